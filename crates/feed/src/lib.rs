@@ -1,0 +1,19 @@
+//! Reads job-board feeds, as they arrive, into one model of a posting.
+//!
+//! ```text
+//! bytes -> Reader -> Posting + Issue      (while the feed arrives)
+//! Posting -> sections -> Section          (when a posting is opened)
+//! ```
+//!
+//! No browser, no clock, no network and no locale of the machine: what is needed of them comes in as an
+//! argument. Reading never fails as a whole because of one posting; [`ReadError`] is only what leaves no
+//! feed at all.
+
+pub mod model;
+mod read;
+mod section;
+mod text;
+
+pub use read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
+pub use section::{Section, sections};
+pub use text::{Block, Inline};

@@ -1,0 +1,141 @@
+//! The streaming reader: bytes go in as they arrive, postings come out as each is complete.
+
+use crate::model::{Country, Language, Posting};
+
+/// Knowledge of the surroundings that reading needs and this crate does not have.
+pub struct Source<'a> {
+    /// The address of the feed, which relative links in it are resolved against.
+    pub base_url: Option<&'a str>,
+    /// The country that a name in any language means ("Germany", "Österreich"); codes never get here.
+    pub country_by_name: &'a dyn Fn(&str) -> Option<Country>,
+}
+
+/// What a feed may hold at most. What is beyond is left out with an [`Issue`], or ends the reading with
+/// [`ReadError::TooLarge`] where it is the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of the whole body.
+    pub body: usize,
+    /// Postings.
+    pub postings: usize,
+    /// Bytes of all the texts of one posting.
+    pub description: usize,
+    /// Characters of a title.
+    pub title: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            body: 64 << 20,
+            postings: 200_000,
+            description: 200 << 10,
+            title: 500,
+        }
+    }
+}
+
+/// Something in a feed that is not as it should be, and what was done about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// Where: a JSON pointer (RFC 6901) into the feed.
+    pub place: String,
+    /// What: a sentence in English, lower case, without a full stop.
+    pub message: String,
+    /// Whether the posting at `place` was lost; else it is there with what is good in it.
+    pub lost: bool,
+}
+
+/// Why there is no feed at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadError {
+    /// The body has no bytes, or only white space.
+    Empty,
+    /// The body is a web page.
+    Html,
+    /// The body is something else that is not JSON.
+    NotJson {
+        /// Offset of the first byte that cannot be read.
+        offset: usize,
+    },
+    /// The bytes are not UTF-8 (a byte-order mark of UTF-8 is fine).
+    NotUtf8 {
+        /// Offset of the first byte that cannot be read.
+        offset: usize,
+    },
+    /// The JSON ends in the middle: the download was cut short.
+    Truncated,
+    /// JSON, but of no known shape.
+    UnknownShape,
+    /// More bytes than [`Limits::body`].
+    TooLarge {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+}
+
+/// What a feed says of itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Channel {
+    /// Its title.
+    pub title: Option<String>,
+    /// The language of postings that state none.
+    pub language: Option<Language>,
+    /// Where the feed goes on; not yet checked against anything but being a safe http(s) address.
+    pub next_url: Option<String>,
+}
+
+/// What is known when the last byte is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ending {
+    /// What the feed said of itself.
+    pub channel: Channel,
+    /// How many postings came out.
+    pub n_postings: usize,
+    /// Whether the feed's own language came after postings that state none. Those postings came out with a
+    /// detected language or none, and should be given `channel.language`.
+    pub language_came_late: bool,
+}
+
+/// Reads one feed. Push the bytes as they come, take the postings as they are complete.
+///
+/// Holds at most one item of the feed at a time, so memory does not grow with the feed. After an error
+/// every further call returns the same error.
+///
+/// ```ignore
+/// let mut reader = Reader::new(&source, Limits::default());
+/// for chunk in chunks {
+///     reader.push(chunk, &source)?;
+///     for posting in reader.take_postings() { … }
+/// }
+/// let ending = reader.finish(&source)?;
+/// ```
+pub struct Reader {}
+
+impl Reader {
+    /// A reader that has seen nothing.
+    pub fn new(_limits: Limits) -> Self {
+        unimplemented!()
+    }
+
+    /// Reads the next bytes; `Err` as soon as it is certain that this is no feed.
+    pub fn push(&mut self, _bytes: &[u8], _source: &Source) -> Result<(), ReadError> {
+        unimplemented!()
+    }
+
+    /// The postings completed since the last call, in the order of the feed.
+    pub fn take_postings(&mut self) -> Vec<Posting> {
+        unimplemented!()
+    }
+
+    /// The issues found since the last call.
+    pub fn take_issues(&mut self) -> Vec<Issue> {
+        unimplemented!()
+    }
+
+    /// Says that there are no more bytes. Call [`Self::take_postings`] once more after it: a feed that is
+    /// one bare posting comes out here.
+    pub fn finish(&mut self, _source: &Source) -> Result<Ending, ReadError> {
+        unimplemented!()
+    }
+}
