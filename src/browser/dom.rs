@@ -1,0 +1,94 @@
+//! The page around the board, and the few acts on elements that a view cannot express.
+
+mod focus;
+mod head;
+
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Element};
+
+use crate::browser::{js, sheet};
+
+pub use focus::{Focus, active_within, focus, focus_in, select_text};
+pub use head::DataBlock;
+
+/// Whether the visitor wants things to stay still.
+pub fn prefers_reduced_motion() -> bool {
+    sheet::media_matches("(prefers-reduced-motion: reduce)")
+}
+
+/// The title of the page.
+pub fn title() -> String {
+    document().map(|it| it.title()).unwrap_or_default()
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Puts `text` on the clipboard; `false` where the browser, the page or the visitor forbids it.
+pub async fn copy(text: &str) -> bool {
+    async {
+        let navigator = js::get(&js::global(), "navigator")?;
+        let clipboard = js::get(&navigator, "clipboard")?;
+        js::call_async(&clipboard, "writeText", &[text.into()]).await
+    }
+    .await
+    .is_some()
+}
+
+/// Offers to print the page.
+pub fn print() {
+    js::call(&js::global(), "print", &[]);
+}
+
+/// Where in the window something is to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reveal {
+    /// As little movement as shows it.
+    Nearest,
+    /// At the top.
+    Top,
+}
+
+/// Scrolls `element` into view, at once: movement that nobody asked for is disturbing.
+pub fn reveal(element: &Element, how: Reveal) {
+    let block = match how {
+        Reveal::Nearest => "nearest",
+        Reveal::Top => "start",
+    };
+    let options = js::object(&[
+        ("block", block.into()),
+        ("inline", "nearest".into()),
+        ("behavior", "instant".into()),
+    ]);
+    js::call(element, "scrollIntoView", &[options]);
+}
+
+/// Whether some of `element` is in the window, or less than `margin` pixels outside.
+pub fn is_near(element: &Element, margin: f64) -> bool {
+    let area = element.get_bounding_client_rect();
+    let height = web_sys::window()
+        .and_then(|it| it.inner_height().ok()?.as_f64())
+        .unwrap_or(f64::INFINITY);
+    area.bottom() > -margin && area.top() < height + margin
+}
+
+/// How far the page is scrolled down.
+pub fn scroll_top() -> f64 {
+    web_sys::window()
+        .and_then(|it| it.scroll_y().ok())
+        .unwrap_or_default()
+}
+
+/// Scrolls the page.
+pub fn set_scroll_top(top: f64) {
+    let options = js::object(&[("top", top.into()), ("behavior", JsValue::from("instant"))]);
+    js::call(&js::global(), "scrollTo", &[options]);
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
