@@ -1,0 +1,96 @@
+//! What a first visit loads, by part.
+
+use std::fs;
+use std::path::Path;
+
+use crate::bundle::files_below;
+use crate::pack::brotli;
+use crate::shell::Outcome;
+
+/// The most that a first visit may load, brotli, in bytes; the goal is [`GOAL`].
+const LIMIT: usize = 180 * 1024;
+const GOAL: usize = 130 * 1024;
+/// The most that the loader may weigh, brotli, in bytes.
+const LOADER_LIMIT: usize = 2 * 1024;
+
+struct Part {
+    name: &'static str,
+    file: String,
+    raw: usize,
+    brotli: usize,
+}
+
+/// Prints the table.
+pub(crate) fn print(dir: &Path) -> Outcome<()> {
+    let parts = parts(dir)?;
+    println!("{:<8} {:>10} {:>10}  file", "part", "raw", "brotli");
+    for part in &parts {
+        println!(
+            "{:<8} {:>10} {:>10}  {}",
+            part.name, part.raw, part.brotli, part.file
+        );
+    }
+    let raw: usize = parts.iter().map(|it| it.raw).sum();
+    let brotli: usize = parts.iter().map(|it| it.brotli).sum();
+    println!(
+        "{:<8} {raw:>10} {brotli:>10}  {:.1} KB of {} KB",
+        "sum",
+        brotli as f64 / 1024.0,
+        GOAL / 1024
+    );
+    Ok(())
+}
+
+/// Fails if a limit is passed.
+pub(crate) fn check(dir: &Path) -> Outcome<()> {
+    let parts = parts(dir)?;
+    let sum: usize = parts.iter().map(|it| it.brotli).sum();
+    if sum > LIMIT {
+        return Err(format!("a first visit loads {sum} bytes, more than {LIMIT}").into());
+    }
+    match parts.iter().find(|it| it.name == "loader") {
+        Some(it) if it.brotli > LOADER_LIMIT => Err(format!(
+            "the loader weighs {} bytes, more than {LOADER_LIMIT}",
+            it.brotli
+        )
+        .into()),
+        _ => Ok(()),
+    }
+}
+
+fn parts(dir: &Path) -> Outcome<Vec<Part>> {
+    let mut parts = Vec::new();
+    for name in files_below(dir)? {
+        let Some(part) = part(&name) else { continue };
+        let content = fs::read(dir.join(&name))?;
+        parts.push(Part {
+            name: part,
+            file: name,
+            raw: content.len(),
+            brotli: brotli(&content)?.len(),
+        });
+    }
+    // A visit loads one locale; the largest stands for all.
+    let largest = parts
+        .iter()
+        .filter(|it| it.name == "locale")
+        .max_by_key(|it| it.brotli)
+        .map(|it| it.file.clone());
+    parts.retain(|it| it.name != "locale" || Some(&it.file) == largest.as_ref());
+    parts.sort_by_key(|it| ORDER.iter().position(|name| *name == it.name));
+    Ok(parts)
+}
+
+const ORDER: [&str; 5] = ["loader", "glue", "wasm", "styles", "locale"];
+
+/// Which part of a first visit a file is, if it is one.
+fn part(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "openings.js" => "loader",
+        _ if name.starts_with("openings-") && name.ends_with(".js") => "glue",
+        _ if name.ends_with(".wasm") => "wasm",
+        _ if name.ends_with(".css") => "styles",
+        _ if name.ends_with(".ftl") => "locale",
+        _ => return None,
+    })
+}
