@@ -1,1 +1,80 @@
-//! To come.
+//! Saved copies of feeds, for a time without a network.
+//!
+//! Each feed has one record in the page's Cache Storage, under the feed's absolute address. It is written in one
+//! go, and only after the feed was read whole and valid, so that what is there can always be read. Nothing
+//! here fails: without storage there are no copies, and [`availability`] says so.
+
+mod entry;
+mod recorder;
+
+use crate::browser::cache::Cache;
+use crate::browser::stream::ByteStream;
+use entry::Label;
+
+pub use entry::SavedEntry;
+pub use recorder::{Recorder, Saved};
+
+/// The collection that holds the records. The number goes up when their shape changes.
+const COLLECTION: &str = "openings-feeds-v1";
+
+/// Whether copies can be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Availability {
+    /// They can.
+    Kept,
+    /// The browser keeps nothing for this page: it is not secure, or the window is private, or the visitor
+    /// does not want it.
+    Refused,
+}
+
+/// A feed as it was when it was last read whole.
+#[derive(Debug)]
+pub struct SavedCopy {
+    /// When, in seconds since 1970.
+    pub saved_at: i64,
+    /// Its bytes. A feed of several pages has them one behind the other.
+    pub stream: ByteStream,
+    /// The offsets at which pages end.
+    pub page_ends: Vec<usize>,
+}
+
+/// Whether this page can keep copies.
+pub async fn availability() -> Availability {
+    match Cache::open(COLLECTION).await {
+        Some(_) => Availability::Kept,
+        None => Availability::Refused,
+    }
+}
+
+/// The saved copy of the feed at `url`, an absolute address.
+pub async fn load(url: &str) -> Option<SavedCopy> {
+    let record = Cache::open(COLLECTION).await?.get(url).await?;
+    let label = Label::read(&record)?;
+    Some(SavedCopy {
+        saved_at: label.saved_at,
+        stream: record.stream(&label.url),
+        page_ends: label.page_ends,
+    })
+}
+
+/// All saved copies, the newest first.
+pub async fn list() -> Vec<SavedEntry> {
+    let Some(cache) = Cache::open(COLLECTION).await else {
+        return Vec::new();
+    };
+    let mut entries = Vec::new();
+    for url in cache.urls().await {
+        if let Some(label) = cache.get(&url).await.and_then(|it| Label::read(&it)) {
+            entries.push(label.entry(url));
+        }
+    }
+    entries.sort_by_key(|it| std::cmp::Reverse(it.saved_at));
+    entries
+}
+
+/// Forgets the copy of the feed at `url`.
+pub async fn remove(url: &str) {
+    if let Some(cache) = Cache::open(COLLECTION).await {
+        cache.remove(url).await;
+    }
+}

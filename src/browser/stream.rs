@@ -97,8 +97,8 @@ impl ByteStream {
     }
 
     /// Where the bytes come from, after all redirects. For a file, its name.
-    pub fn url(&self) -> &str {
-        &self.url
+    pub fn url(&self) -> String {
+        self.url.clone()
     }
 
     /// How many bytes are announced. A compressed body is longer than this says.
