@@ -2,7 +2,7 @@
 
 mod parse;
 
-use parse::{Given, number_within, switch, word, words};
+use parse::{Given, addresses, number_within, switch, word, words};
 
 /// A filter that a partner can choose to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,8 +103,8 @@ pub struct Options {
     pub language: Option<String>,
     /// `ui-lang`: the language of the interface, as written.
     pub ui_language: Option<String>,
-    /// `country`: the countries to begin with, as written.
-    pub countries: Vec<String>,
+    /// `country`: the country to begin with, as written.
+    pub country: Option<String>,
     /// `query`: the words to begin with.
     pub query: String,
     /// `filters`: which to show, in their order.
@@ -135,7 +135,7 @@ impl Default for Options {
             sources: Vec::new(),
             language: None,
             ui_language: None,
-            countries: Vec::new(),
+            country: None,
             query: String::new(),
             filters: FilterKind::ALL.to_vec(),
             page_size: 25,
@@ -181,10 +181,10 @@ impl Options {
         let default = Self::default();
         let given = Given::new(name, value);
         match name {
-            "src" => self.sources = words(value),
+            "src" => self.sources = addresses(value),
             "lang" => self.language = word(value),
             "ui-lang" => self.ui_language = word(value),
-            "country" => self.countries = words(value),
+            "country" => self.country = word(value),
             "query" => self.query = word(value).unwrap_or_default(),
             "param-prefix" => self.param_prefix = word(value).unwrap_or_default(),
             "apply-params" => self.apply_params = words(value),

@@ -66,12 +66,17 @@ pub(super) fn word(value: Option<&str>) -> Option<String> {
     (!value.is_empty()).then(|| value.to_owned())
 }
 
-/// The words of a list, between spaces or commas. Commas inside a word, as addresses may have, are part of it.
+/// The addresses of a list, between spaces. They may hold commas.
+pub(super) fn addresses(value: Option<&str>) -> Vec<String> {
+    let value = value.unwrap_or_default();
+    value.split_ascii_whitespace().map(str::to_owned).collect()
+}
+
+/// The words of a list, between spaces or commas.
 pub(super) fn words(value: Option<&str>) -> Vec<String> {
     value
         .unwrap_or_default()
-        .split_ascii_whitespace()
-        .map(|it| it.trim_end_matches(','))
+        .split([' ', '\t', '\n', '\r', ','])
         .filter(|it| !it.is_empty())
         .map(str::to_owned)
         .collect()

@@ -47,12 +47,14 @@ fn several_feeds_are_separated_by_spaces() {
 }
 
 #[test]
-fn countries_may_be_separated_by_commas_too() {
+fn names_may_be_separated_by_commas_too() {
     check(
-        "country",
-        "CH, AT DE",
-        |it| it.countries.clone(),
-        vec!["CH".to_owned(), "AT".to_owned(), "DE".to_owned()],
+        "apply-params",
+        "utm_source, utm_medium,ref",
+        |it| it.apply_params.clone(),
+        ["utm_source", "utm_medium", "ref"]
+            .map(str::to_owned)
+            .to_vec(),
     );
 }
 
@@ -96,7 +98,7 @@ fn unknown_words_are_refused_with_what_is_known() {
 fn filters_keep_their_order_and_come_once() {
     check(
         "filters",
-        "salary type, salary",
+        "salary,type, salary",
         |it| it.filters.clone(),
         vec![FilterKind::Salary, FilterKind::EmploymentType],
     );
