@@ -103,8 +103,8 @@ pub struct Options {
     pub language: Option<String>,
     /// `ui-lang`: the language of the interface, as written.
     pub ui_language: Option<String>,
-    /// `country`: the country to begin with, as written.
-    pub country: Option<String>,
+    /// `country`: the countries to begin with, as written.
+    pub countries: Vec<String>,
     /// `query`: the words to begin with.
     pub query: String,
     /// `filters`: which to show, in their order.
@@ -135,7 +135,7 @@ impl Default for Options {
             sources: Vec::new(),
             language: None,
             ui_language: None,
-            country: None,
+            countries: Vec::new(),
             query: String::new(),
             filters: FilterKind::ALL.to_vec(),
             page_size: 25,
@@ -184,7 +184,7 @@ impl Options {
             "src" => self.sources = addresses(value),
             "lang" => self.language = word(value),
             "ui-lang" => self.ui_language = word(value),
-            "country" => self.country = word(value),
+            "country" => self.countries = words(value),
             "query" => self.query = word(value).unwrap_or_default(),
             "param-prefix" => self.param_prefix = word(value).unwrap_or_default(),
             "apply-params" => self.apply_params = words(value),
