@@ -9,6 +9,7 @@
 //! argument. Reading never fails as a whole because of one posting; [`ReadError`] is only what leaves no
 //! feed at all.
 
+pub mod detect;
 pub mod model;
 mod read;
 mod section;

@@ -13,9 +13,7 @@ mod url;
 pub use country::Country;
 pub use language::Language;
 pub use place::{Location, Remote, Workplace};
-pub use posting::{
-    Body, EmploymentType, LanguageSource, Markup, OwnSection, Posting, SectionKind,
-};
+pub use posting::{Body, EmploymentType, LanguageSource, Markup, OwnSection, Posting, SectionKind};
 pub use salary::{Currency, Salary, SalaryPeriod};
 pub use time::Timestamp;
 pub use url::SafeUrl;

@@ -1,0 +1,159 @@
+//! Texts of one line: titles, names of organizations and places.
+
+/// A text as one line: tags and control characters gone, entities decoded, white space folded.
+pub(crate) fn line(text: &str) -> String {
+    // Twice, since feeds that escape for HTML and again for XML are common, and `&amp;` is no title.
+    let decoded = entities(text);
+    let decoded = entities(&decoded);
+    let mut line = String::with_capacity(decoded.len());
+    let mut rest = decoded.as_str();
+    while let Some(c) = rest.chars().next() {
+        if let Some(tag) = tag_len(rest) {
+            push_space(&mut line);
+            rest = &rest[tag..];
+            continue;
+        }
+        rest = &rest[c.len_utf8()..];
+        if c.is_whitespace() {
+            push_space(&mut line);
+        } else if !c.is_control() && !is_invisible(c) {
+            line.push(c);
+        }
+    }
+    line.truncate(line.trim_end().len());
+    line
+}
+
+fn push_space(line: &mut String) {
+    if !line.is_empty() && !line.ends_with(' ') {
+        line.push(' ');
+    }
+}
+
+/// Characters that reorder or hide text: a title must not turn the page around it.
+///
+/// Joiners (U+200C, U+200D) and marks (U+200E, U+200F) stay, since scripts and emoji need them.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+/// Cuts a text to at most `n_chars` characters; says whether it was longer.
+pub(crate) fn cut_chars(text: &mut String, n_chars: usize) -> bool {
+    match text.char_indices().nth(n_chars) {
+        Some((at, _)) => {
+            text.truncate(at);
+            true
+        }
+        None => false,
+    }
+}
+
+/// Cuts a text to at most `n_bytes` bytes, between characters; says whether it was longer.
+pub(crate) fn cut_bytes(text: &mut String, n_bytes: usize) -> bool {
+    if text.len() <= n_bytes {
+        return false;
+    }
+    text.truncate(text.floor_char_boundary(n_bytes));
+    true
+}
+
+/// Whether a text is obviously HTML: it has a tag that HTML has.
+pub(crate) fn has_tags(text: &str) -> bool {
+    text.match_indices('<')
+        .any(|(at, _)| tag_len(&text[at..]).is_some())
+}
+
+/// Whether a text has something that HTML would decode.
+pub(crate) fn has_entities(text: &str) -> bool {
+    text.match_indices('&')
+        .any(|(at, _)| entity(&text[at..]).is_some())
+}
+
+/// The length of the tag that `text` begins with, if HTML has such a tag: "C<T>" is no markup.
+fn tag_len(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('<')?;
+    let name = inner.strip_prefix('/').unwrap_or(inner);
+    let name_len = name
+        .bytes()
+        .position(|it| !it.is_ascii_alphanumeric())
+        .unwrap_or(name.len());
+    if name_len == 0 || name_len > 10 {
+        return None;
+    }
+    let (name, rest) = name.split_at(name_len);
+    if !matches!(
+        rest.as_bytes().first(),
+        Some(b'>' | b'/' | b' ' | b'\n' | b'\r' | b'\t')
+    ) {
+        return None;
+    }
+    let name = name.to_ascii_lowercase();
+    if !TAGS.split(' ').any(|it| it == name) {
+        return None;
+    }
+    // Nobody writes a longer tag into a title, and a bound keeps this linear.
+    text.bytes()
+        .take(1 << 10)
+        .position(|it| it == b'>')
+        .map(|it| it + 1)
+}
+
+const TAGS: &str = "p br b i u a em strong span div ul ol li h1 h2 h3 h4 h5 h6 font small sup sub table tr td \
+    tbody img hr blockquote code pre section article header script style iframe svg mark s strike del ins \
+    dl dt dd center body html main label";
+
+/// The text with its entities decoded.
+fn entities(text: &str) -> String {
+    let mut decoded = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        decoded.push_str(&rest[..at]);
+        rest = &rest[at..];
+        match entity(rest) {
+            Some((c, len)) => {
+                decoded.push(c);
+                rest = &rest[len..];
+            }
+            None => {
+                decoded.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    decoded.push_str(rest);
+    decoded
+}
+
+/// The character that the entity at the start of `text` stands for, and the length of the entity.
+fn entity(text: &str) -> Option<(char, usize)> {
+    let body = text.strip_prefix('&')?;
+    let end = body.bytes().take(10).position(|it| it == b';')?;
+    let name = &body[..end];
+    let c = match name.strip_prefix('#') {
+        Some(number) => {
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code)?
+        }
+        None => NAMED.iter().find(|it| it.0 == name)?.1,
+    };
+    Some((c, end + 2))
+}
+
+/// The entities that titles have in practice.
+const NAMED: [(&str, char); 12] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("rsquo", '’'),
+    ("auml", 'ä'),
+    ("ouml", 'ö'),
+    ("uuml", 'ü'),
+];

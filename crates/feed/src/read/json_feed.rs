@@ -1,0 +1,41 @@
+//! Items of JSON Feed 1.1, with a schema.org `JobPosting` in `_jobposting` or without.
+
+use serde_json::Value;
+
+use crate::read::desk::Desk;
+use crate::read::job;
+use crate::read::shape::Shape;
+use crate::read::value::Members;
+
+/// JSON Feed.
+pub(crate) const SHAPE: Shape = Shape {
+    lists: &["items"],
+    fits,
+    read,
+};
+
+/// Members of which a JSON Feed item has at least one, and other things rarely any.
+const SIGNS: [&str; 6] = [
+    "_jobposting",
+    "title",
+    "content_html",
+    "content_text",
+    "summary",
+    "date_published",
+];
+
+fn fits(item: &Members) -> bool {
+    SIGNS.iter().any(|it| item.contains_key(*it))
+}
+
+fn read(item: &Members, desk: &mut Desk) {
+    let nothing = Members::new();
+    let job = match item.get("_jobposting") {
+        Some(Value::Object(job)) => job,
+        // A list of one is read as the one.
+        Some(Value::Array(all)) => all.iter().find_map(Value::as_object).unwrap_or(&nothing),
+        _ => &nothing,
+    };
+    let posting = job::read(Some(item), job, desk);
+    desk.post(posting);
+}
