@@ -13,18 +13,6 @@ pub enum Place {
     NotStated,
 }
 
-impl Place {
-    /// The code in addresses and in the element's properties: alpha-2, `remote` or `none`.
-    pub fn code(&self) -> String {
-        unimplemented!()
-    }
-
-    /// Reads what [`Self::code`] writes; countries in any case.
-    pub fn parse(_code: &str) -> Option<Self> {
-        unimplemented!()
-    }
-}
-
 /// What a visitor asks for. Within one filter any of the values will do; all filters must hold.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Criteria {

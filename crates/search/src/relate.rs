@@ -1,0 +1,124 @@
+//! Postings that belong to a posting: its translations, and those like it.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use openings_feed::model::Timestamp;
+
+use crate::row::NONE;
+use crate::terms::field;
+use crate::word::Words;
+use crate::{Index, PostingId};
+
+/// How much a word says that only one posting of a hundred has, against which the two below are set.
+const RARE_WORD: f32 = 4.6;
+
+/// The same department says nearly as much as a rare word of the title.
+const SAME_DEPARTMENT: f32 = RARE_WORD * 0.75;
+
+/// The same organization says little: it tells only between postings that have something else in common.
+const SAME_ORGANIZATION: f32 = RARE_WORD * 0.25;
+
+/// Tags are often the same for half of a board.
+const IN_TAGS: f32 = 0.5;
+
+impl Index {
+    /// The same posting in other languages, open ones only, in the order of the feed.
+    ///
+    /// Two postings are the same if one names the other, if one organization gives both the same reference
+    /// in two languages, or if a third is the same as both.
+    pub fn translations(&self, id: PostingId, now: Timestamp) -> Vec<PostingId> {
+        let Some(own) = self.rows.get(id.0 as usize) else {
+            return Vec::new();
+        };
+        let mut group = BTreeSet::from([id]);
+        let mut to_visit = vec![id];
+        while let Some(id) = to_visit.pop() {
+            for other in self.directly_same(id) {
+                if group.insert(other) {
+                    to_visit.push(other);
+                }
+            }
+        }
+        group.retain(|it| {
+            let row = &self.rows[it.0 as usize];
+            row.language != own.language && row.is_open(now.0)
+        });
+        group.into_iter().collect()
+    }
+
+    fn directly_same(&self, id: PostingId) -> Vec<PostingId> {
+        let row = &self.rows[id.0 as usize];
+        let mut same = Vec::new();
+        for (named, by) in &self.named_translations {
+            if *by == id {
+                same.extend(self.with_feed_id(*named));
+            } else if *named == row.feed_id {
+                same.push(*by);
+            }
+        }
+        if row.reference != NONE && self.language_of(row).is_some() {
+            let others = self.rows.iter().enumerate().filter(|(_, other)| {
+                other.reference == row.reference
+                    && other.language != row.language
+                    && self.language_of(other).is_some()
+            });
+            same.extend(others.map(|(number, _)| PostingId(number as u32)));
+        }
+        same
+    }
+
+    /// At most `n` open postings in the same language that are most like it, best first.
+    ///
+    /// Likeness is words of the title (rare ones more than common ones), words of the tags and the
+    /// department; the organization counts beside these and never alone.
+    pub fn similar(&self, id: PostingId, n: usize, now: Timestamp) -> Vec<PostingId> {
+        let (Some(own), Some(posting)) = (self.rows.get(id.0 as usize), self.posting(id)) else {
+            return Vec::new();
+        };
+        let mut likeness = vec![0.0_f32; self.rows.len()];
+        self.add_shared_words(&posting.title, field::TITLE, 1.0, &mut likeness);
+        self.add_shared_words(&posting.tags.join("\n"), field::TAG, IN_TAGS, &mut likeness);
+        let mut similar = Vec::new();
+        for (number, (row, likeness)) in self.rows.iter().zip(likeness).enumerate() {
+            let other = PostingId(number as u32);
+            if other == id || row.language != own.language || !row.is_open(now.0) {
+                continue;
+            }
+            let mut likeness = likeness;
+            if own.department != NONE && row.department == own.department {
+                likeness += SAME_DEPARTMENT;
+            }
+            if likeness <= 0.0 {
+                continue;
+            }
+            if own.organization != NONE && row.organization == own.organization {
+                likeness += SAME_ORGANIZATION;
+            }
+            similar.push((likeness, row.posted, other));
+        }
+        similar.sort_unstable_by(|a, b| {
+            b.0.total_cmp(&a.0)
+                .then((Reverse(a.1), a.2).cmp(&(Reverse(b.1), b.2)))
+        });
+        similar.into_iter().take(n).map(|(_, _, id)| id).collect()
+    }
+
+    /// Adds, for each different word of `text`, its rarity to all that have it in `field`.
+    fn add_shared_words(&self, text: &str, field: u8, weight: f32, likeness: &mut [f32]) {
+        let mut terms = BTreeSet::new();
+        // A single letter is a part of "m/w/d" more often than it is a language.
+        Words::of(text).for_each_term(|term| {
+            if term.chars().nth(1).is_some() {
+                terms.insert(term.to_string());
+            }
+        });
+        for term in terms {
+            let hits = self.terms.hits(&term);
+            let rarity = (self.rows.len() as f32 / hits.len().max(1) as f32).ln();
+            for hit in hits.iter().filter(|it| it.fields() & field != 0) {
+                likeness[hit.posting()] += rarity * weight;
+            }
+        }
+    }
+}
