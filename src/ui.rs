@@ -1,1 +1,22 @@
-//! To come.
+//! The components. They read signals of the board and call its verbs; nothing is decided here.
+
+mod chips;
+mod facts;
+mod filter_menu;
+mod filters;
+mod language_picker;
+mod list;
+mod no_match;
+mod notice;
+mod posting;
+mod root;
+mod row;
+mod saved_copies;
+mod search_field;
+mod similar;
+mod status_line;
+mod text;
+mod toolbar;
+mod words;
+
+pub use root::Root;

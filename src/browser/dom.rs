@@ -1,5 +1,6 @@
 //! The page around the board, and the few acts on elements that a view cannot express.
 
+mod event;
 mod focus;
 mod head;
 
@@ -8,6 +9,7 @@ use web_sys::{Document, Element};
 
 use crate::browser::{js, sheet};
 
+pub use event::{focus_next, focus_previous, is_hidden, is_plain_click, leaves};
 pub use focus::{Focus, active_within, focus, focus_in, select_text};
 pub use head::DataBlock;
 
@@ -67,6 +69,14 @@ pub fn reveal(element: &Element, how: Reveal) {
     js::call(element, "scrollIntoView", &[options]);
 }
 
+/// Whether `element` takes room on the page and is not made invisible.
+pub fn is_visible(element: &Element) -> bool {
+    let style = js::call(&js::global(), "getComputedStyle", &[element.into()]);
+    let visibility = style.and_then(|it| js::get(&it, "visibility")?.as_string());
+    let area = element.get_bounding_client_rect();
+    area.width() > 0.0 && area.height() > 0.0 && visibility.is_none_or(|it| it == "visible")
+}
+
 /// Whether some of `element` is in the window, or less than `margin` pixels outside.
 pub fn is_near(element: &Element, margin: f64) -> bool {
     let area = element.get_bounding_client_rect();
@@ -91,4 +101,9 @@ pub fn set_scroll_top(top: f64) {
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// Scrolls inside an element that scrolls by itself.
+pub fn set_inner_scroll_top(element: &Element, top: i32) {
+    element.set_scroll_top(top);
 }

@@ -1,0 +1,366 @@
+//! One board: what it was asked, what it shows, and the verbs that change either.
+
+mod detail;
+mod history;
+mod load;
+mod speak;
+mod verb;
+
+pub use verb::Choice;
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use openings_feed::model::{Language, Posting, Timestamp};
+use openings_search::{Counted, Criteria, Index, Options as Offered, PostingId, Relaxation};
+
+use crate::browser::{clock, storage};
+use crate::i18n::Locale;
+use crate::state::feed::{Health, LoadError, SharedFeed};
+use crate::state::listing::Listing;
+use crate::state::option::Options;
+use crate::state::route::{Entry, Route};
+
+/// What the board tells the page it is on.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BoardEvent {
+    /// Everything that was asked for at the start is on screen.
+    Ready,
+    /// What is listed has changed.
+    Change,
+    /// A posting was opened.
+    Open(Arc<Posting>),
+    /// The visitor is about to follow the apply link.
+    Apply(Arc<Posting>),
+    /// A feed could not be loaded.
+    Error(LoadError),
+}
+
+/// The state of a board in one word: the element's `status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// More is to come.
+    Loading,
+    /// All there.
+    Ready,
+    /// All there, but from a saved copy.
+    Stale,
+    /// All there, and no posting is open.
+    Empty,
+    /// A feed is missing and there is no copy of it.
+    Failed,
+}
+
+impl Status {
+    /// The word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Loading => "loading",
+            Self::Ready => "ready",
+            Self::Stale => "stale",
+            Self::Empty => "empty",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// What a change of language left out, to tell the visitor.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dropped {
+    /// The language that has no such postings.
+    pub language: Option<Language>,
+    /// Holds only what was dropped.
+    pub criteria: Criteria,
+}
+
+/// The posting that the address or the visitor asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Opened {
+    /// None.
+    Nothing,
+    /// Asked for, but the feed has not brought it yet.
+    Awaited,
+    /// There, and open to applications.
+    Posting(PostingId),
+    /// There, but past its last day.
+    Expired(PostingId),
+    /// Not in the feed.
+    Missing,
+}
+
+/// What stands in the place of the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Nothing to show yet.
+    Waiting,
+    /// The board.
+    Shown,
+    /// No posting, because no feed came.
+    Failed,
+}
+
+/// Everything that the components of one board share. `Copy`, so that closures take it freely.
+#[derive(Clone, Copy)]
+pub struct Board {
+    options: RwSignal<Options>,
+    emit: Callback<BoardEvent, bool>,
+    locale: RwSignal<Locale>,
+    /// Whether the words of the interface are here, or will not come.
+    has_words: RwSignal<bool>,
+    feeds: RwSignal<Vec<Rc<SharedFeed>>, LocalStorage>,
+    /// The feeds that will take the place of `feeds` once they are whole.
+    next_feeds: RwSignal<Option<Vec<Rc<SharedFeed>>>, LocalStorage>,
+    /// What each of `feeds` has given so far.
+    taken: StoredValue<Vec<load::Taken>>,
+    index: StoredValue<Index>,
+    /// Built aside while `index` is on screen, to take its place.
+    next_index: StoredValue<Option<Index>>,
+    /// Goes up when `index` has more to say.
+    revision: RwSignal<u32>,
+    epoch: RwSignal<u32>,
+    is_pumping: RwSignal<bool>,
+    criteria: RwSignal<Criteria>,
+    has_language: RwSignal<bool>,
+    /// The language before the visitor or the address said otherwise.
+    first_language: RwSignal<Option<Language>>,
+    /// What the address or the partner asked for.
+    wished_language: RwSignal<Option<Language>>,
+    listing: Memo<Listing>,
+    n_shown: RwSignal<usize>,
+    /// The feed's id of the posting asked for.
+    asked_id: RwSignal<Option<String>>,
+    /// Whether the visitor has opened or closed a posting, so that the keyboard may be moved.
+    takes_focus: StoredValue<bool>,
+    /// Whether what is shown is not what `src` names, but a copy or a file that the visitor chose.
+    shows_other: RwSignal<bool>,
+    dropped: RwSignal<Option<Dropped>>,
+    entry: StoredValue<Entry>,
+    /// The page's language, then the visitor's, most likely first.
+    likely: StoredValue<Vec<Language>>,
+    began_ms: f64,
+    now: Timestamp,
+    last_visit: Option<Timestamp>,
+    was_ready: StoredValue<bool>,
+}
+
+impl Board {
+    /// A board that asks for its feeds at once. Must be called under a reactive owner; everything ends with it.
+    ///
+    /// `likely` are the page's language and the visitor's, most likely first; `emit` tells the page what happens
+    /// and is `false` if the page prevents what would come next.
+    pub fn new(
+        options: Options,
+        likely: Vec<Language>,
+        emit: Callback<BoardEvent, bool>,
+    ) -> Self {
+        let now = Timestamp(clock::now());
+        let index = StoredValue::new(Index::new());
+        let revision = RwSignal::new(0);
+        let epoch = RwSignal::new(0);
+        let page_size = options.page_size;
+        let route = Route::read(&options);
+        let criteria = RwSignal::new(route.criteria.clone());
+        let n_shown = RwSignal::new(page_size);
+        let listing = Memo::new(move |previous: Option<&Listing>| {
+            revision.track();
+            let criteria = criteria.get();
+            let results = index.with_value(|it| it.search(&criteria, now));
+            Listing::after(previous, criteria, results, n_shown.get_untracked(), epoch.get())
+        });
+        let board = Self {
+            last_visit: last_visit(&options),
+            options: RwSignal::new(options),
+            emit,
+            locale: RwSignal::new(Locale::english()),
+            has_words: RwSignal::new(false),
+            feeds: RwSignal::new_local(Vec::new()),
+            next_feeds: RwSignal::new_local(None),
+            taken: StoredValue::new(Vec::new()),
+            index,
+            next_index: StoredValue::new(None),
+            revision,
+            epoch,
+            is_pumping: RwSignal::new(false),
+            criteria,
+            has_language: RwSignal::new(false),
+            first_language: RwSignal::new(None),
+            wished_language: RwSignal::new(route.wished_language()),
+            listing,
+            n_shown,
+            asked_id: RwSignal::new(route.posting),
+            takes_focus: StoredValue::new(false),
+            shows_other: RwSignal::new(false),
+            dropped: RwSignal::new(None),
+            entry: StoredValue::new(Entry::Replace),
+            likely: StoredValue::new(likely),
+            began_ms: clock::now_ms(),
+            now,
+            was_ready: StoredValue::new(false),
+        };
+        board.load_feeds();
+        board.speak();
+        board.keep_address();
+        board
+    }
+
+    /// What the partner wrote on the element.
+    pub fn options(&self) -> ReadSignal<Options> {
+        self.options.read_only()
+    }
+
+    /// The interface's words.
+    pub fn locale(&self) -> ReadSignal<Locale> {
+        self.locale.read_only()
+    }
+
+    /// What is asked for.
+    pub fn criteria(&self) -> ReadSignal<Criteria> {
+        self.criteria.read_only()
+    }
+
+    /// What is listed.
+    pub fn listing(&self) -> Memo<Listing> {
+        self.listing
+    }
+
+    /// What the filters offer.
+    pub fn offered<T: 'static>(&self, part: impl Fn(&Offered) -> T) -> T {
+        self.listing.with(|it| part(&it.results.options))
+    }
+
+    /// The rows on screen.
+    pub fn rows(&self) -> Vec<PostingId> {
+        let n_shown = self.n_shown.get();
+        self.listing.with(|it| it.order.iter().take(n_shown).copied().collect())
+    }
+
+    /// How many more rows the next page has.
+    pub fn n_more(&self) -> usize {
+        let page_size = self.options.with(|it| it.page_size);
+        let n_hidden = self.listing.with(Listing::total).saturating_sub(self.n_shown.get());
+        n_hidden.min(page_size)
+    }
+
+    /// A posting of the board.
+    pub fn posting(&self, id: PostingId) -> Option<Arc<Posting>> {
+        self.index.with_value(|it| it.posting(id).cloned())
+    }
+
+    /// The posting asked for.
+    pub fn opened(&self) -> Opened {
+        let Some(asked) = self.asked_id.get() else {
+            return Opened::Nothing;
+        };
+        self.revision.track();
+        let found = self.index.with_value(|it| it.find(&asked));
+        match found.and_then(|id| Some((id, self.posting(id)?))) {
+            Some((id, posting)) if posting.is_expired(self.now) => Opened::Expired(id),
+            Some((id, _)) => Opened::Posting(id),
+            None if self.is_settled() => Opened::Missing,
+            None => Opened::Awaited,
+        }
+    }
+
+    /// The open posting in other languages.
+    pub fn translations(&self, id: PostingId) -> Vec<Arc<Posting>> {
+        self.revision.track();
+        self.postings(&self.index.with_value(|it| it.translations(id, self.now)))
+    }
+
+    /// The postings most like it.
+    pub fn similar(&self, id: PostingId, n: usize) -> Vec<Arc<Posting>> {
+        self.postings(&self.index.with_value(|it| it.similar(id, n, self.now)))
+    }
+
+    fn postings(&self, ids: &[PostingId]) -> Vec<Arc<Posting>> {
+        ids.iter().filter_map(|it| self.posting(*it)).collect()
+    }
+
+    /// Which filter to give up so that there are hits.
+    pub fn relaxations(&self) -> Vec<Relaxation> {
+        let criteria = self.listing.with(|it| Arc::clone(&it.criteria));
+        self.index.with_value(|it| it.relaxations(&criteria, self.now))
+    }
+
+    /// Every language of the board with its postings.
+    pub fn languages(&self) -> Vec<Counted<Option<Language>>> {
+        self.offered(|it| it.languages.clone())
+    }
+
+    /// What a change of language left out.
+    pub fn dropped(&self) -> ReadSignal<Option<Dropped>> {
+        self.dropped.read_only()
+    }
+
+    /// Whether a posting came since the visitor was last here.
+    pub fn is_new(&self, posting: &Posting) -> bool {
+        matches!((posting.posted, self.last_visit), (Some(posted), Some(last)) if posted > last)
+    }
+
+    /// The moment the board takes for now.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// How each feed is.
+    pub fn health(&self) -> Vec<Health> {
+        self.feeds.with(|feeds| feeds.iter().map(|it| it.progress.with(|it| it.health.clone())).collect())
+    }
+
+    /// How many postings could not be read.
+    pub fn n_lost(&self) -> usize {
+        self.feeds.with(|feeds| feeds.iter().map(|it| it.progress.with(|it| it.n_lost)).sum())
+    }
+
+    /// Whether everything that will come has come.
+    pub fn is_settled(&self) -> bool {
+        !self.is_pumping.get() && self.health().iter().all(Health::is_settled)
+    }
+
+    /// The state in one word.
+    pub fn status(&self) -> Status {
+        let health = self.health();
+        if health.is_empty() {
+            return Status::Failed;
+        }
+        if !self.is_settled() || !self.has_words.get() {
+            return Status::Loading;
+        }
+        if health.iter().any(|it| matches!(it, Health::Failed(_))) {
+            return Status::Failed;
+        }
+        if health.iter().any(|it| matches!(it, Health::Stale { .. })) {
+            return Status::Stale;
+        }
+        if self.languages().is_empty() {
+            return Status::Empty;
+        }
+        Status::Ready
+    }
+
+    /// What stands in the place of the board.
+    pub fn stage(&self) -> Stage {
+        let has_postings = !self.languages().is_empty();
+        match self.status() {
+            Status::Failed if !has_postings => Stage::Failed,
+            Status::Loading if !has_postings || !self.has_words.get() || !self.has_language.get() => {
+                Stage::Waiting
+            }
+            _ => Stage::Shown,
+        }
+    }
+
+    /// Whether everything asked so far is on screen, but for what the next tick paints.
+    pub fn is_at_rest(&self) -> bool {
+        self.status() != Status::Loading && self.next_feeds.with(Option::is_none)
+    }
+}
+
+/// When the visitor was last here, and notes that they are here now.
+fn last_visit(options: &Options) -> Option<Timestamp> {
+    let key = format!("visit:{}", options.sources.first()?);
+    let last = storage::get(&key).and_then(|it| it.parse().ok()).map(Timestamp);
+    storage::set(&key, &clock::now().to_string());
+    last
+}

@@ -1,0 +1,136 @@
+//! The posting that is read.
+
+use leptos::prelude::*;
+use openings_feed::model::Posting;
+use openings_feed::{Section, job_posting_json};
+use openings_search::PostingId;
+
+use crate::browser::address;
+use crate::browser::dom::DataBlock;
+use crate::state::board::{Board, BoardEvent, Opened};
+use crate::state::route::Entry;
+
+impl Board {
+    /// Opens a posting by the feed's id.
+    pub fn open(&self, feed_id: &str) {
+        if self.asked_id.with_untracked(|it| it.as_deref() == Some(feed_id)) {
+            return;
+        }
+        let found = self.index.with_value(|it| it.find(feed_id));
+        if let Some(posting) = found.and_then(|it| self.posting(it))
+            && !(self.emit).run(BoardEvent::Open(posting))
+        {
+            return;
+        }
+        self.takes_focus.set_value(true);
+        self.entry.set_value(Entry::Push);
+        self.asked_id.set(Some(feed_id.to_owned()));
+    }
+
+    /// Opens a posting in another language, and lists that language.
+    pub fn open_translation(&self, posting: &Posting) {
+        self.switch_language(posting.language.clone());
+        self.open(&posting.id);
+    }
+
+    /// Closes the posting.
+    pub fn close(&self) {
+        if self.asked_id.with_untracked(Option::is_some) {
+            self.takes_focus.set_value(true);
+            self.entry.set_value(Entry::Push);
+            self.asked_id.set(None);
+        }
+    }
+
+    /// Whether the keyboard may be moved to what was opened or closed: not before the visitor has done either.
+    pub fn takes_focus(&self) -> bool {
+        self.takes_focus.get_value()
+    }
+
+    /// The id of the posting asked for, if it is of this board.
+    pub fn opened_id(&self) -> Option<PostingId> {
+        match self.opened() {
+            Opened::Posting(id) | Opened::Expired(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Tells the page that the visitor applies; `false` if the page takes it from here.
+    pub fn apply(&self, id: PostingId) -> bool {
+        let Some(posting) = self.posting(id) else {
+            return true;
+        };
+        (self.emit).run(BoardEvent::Apply(posting))
+    }
+
+    /// Where the apply button leads, with the parameters that the partner wants carried over from the page.
+    pub fn apply_address(&self, posting: &Posting) -> Option<String> {
+        let target = posting.apply_target()?.as_str();
+        let names = self.options.with_untracked(|it| it.apply_params.clone());
+        Some(with_parameters(target, &address::query_pairs(), &names))
+    }
+
+    /// Tells machines of an open posting, by a block in the page's head, for as long as the calling view lives.
+    pub fn describe(&self, posting: &Posting, sections: &[Section]) {
+        let block = job_posting_json(posting, sections).and_then(|it| DataBlock::new(&it));
+        let block = StoredValue::new_local(block);
+        on_cleanup(move || block.dispose());
+    }
+
+    /// Whether a saved copy or a file is shown in the place of `src`.
+    pub fn shows_other_feed(&self) -> bool {
+        self.shows_other.get()
+    }
+}
+
+/// `target` with those of the `page`'s parameters that are in `names` and that it does not have itself.
+fn with_parameters(target: &str, page: &[(String, String)], names: &[String]) -> String {
+    let (rest, fragment) = match target.split_once('#') {
+        Some((rest, fragment)) => (rest, Some(fragment)),
+        None => (target, None),
+    };
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let own = address::pairs(query);
+    let is_wanted = |name: &String| names.contains(name) && !own.iter().any(|(own, _)| own == name);
+    let carried: Vec<_> = page.iter().filter(|(name, _)| is_wanted(name)).cloned().collect();
+    if carried.is_empty() || !path.starts_with("http") {
+        return target.to_owned();
+    }
+    let carried = address::to_query(&carried);
+    // The target's own query stays as its publisher wrote it.
+    let parts = [query, &carried];
+    let query: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    let mut address = [path, "?", &query.join("&")].concat();
+    if let Some(fragment) = fragment {
+        address.push('#');
+        address.push_str(fragment);
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(target: &str, page: &str, expected: &str) {
+        let names = ["utm_source".to_owned(), "ref".to_owned()];
+        assert_eq!(with_parameters(target, &address::pairs(page), &names), expected);
+    }
+
+    #[test]
+    fn only_the_named_parameters_are_carried_over() {
+        check("https://a.example/x", "utm_source=n&q=1&ref=p", "https://a.example/x?utm_source=n&ref=p");
+    }
+
+    #[test]
+    fn the_targets_own_query_and_fragment_stay() {
+        check("https://a.example/x?id=1+2#form", "ref=p", "https://a.example/x?id=1+2&ref=p#form");
+        check("https://a.example/x?ref=own", "ref=p", "https://a.example/x?ref=own");
+    }
+
+    #[test]
+    fn a_mail_address_gets_none() {
+        check("mailto:jobs@a.example", "ref=p", "mailto:jobs@a.example");
+    }
+}

@@ -1,0 +1,201 @@
+//! Reading a feed: from the network, from the saved copy, from a file.
+
+use std::rc::{Rc, Weak};
+
+use leptos::task::spawn_local;
+use openings_feed::model::Country;
+use openings_feed::{Ending, Limits, Reader, Source};
+
+use crate::browser::clock::{self, Slice};
+use crate::browser::fetch::{self, ByteStream, CacheMode, FetchError};
+use crate::i18n::format::country_by_name;
+use crate::offline::{self, Recorder};
+use crate::state::feed::{Health, LoadError, Origin, SharedFeed};
+
+/// Bytes handed to the reader at once. Small enough that reading them fits a slice of [`SLICE_MS`] also on a
+/// slow phone, large enough that the pauses do not matter.
+const STEP_BYTES: usize = 8 << 10;
+
+/// How long the main thread is held before others get their turn, in milliseconds: half a frame.
+const SLICE_MS: f64 = 8.0;
+
+/// Pages of a feed that is split by `next_url`, at most: a guard against one that never ends.
+const MAX_PAGES: usize = 1_000;
+
+/// Starts reading `feed`; stops when its last handle is dropped.
+pub(crate) fn pull(feed: &Rc<SharedFeed>, origin: Origin) {
+    spawn_local(read(Rc::downgrade(feed), feed.url.clone(), feed.keeps_copy, origin));
+}
+
+/// Starts reading `feed` from a file.
+pub(crate) fn pull_file(feed: &Rc<SharedFeed>, stream: ByteStream) {
+    let weak = Rc::downgrade(feed);
+    spawn_local(async move {
+        let health = match read_pages(&weak, stream, None).await {
+            Ok(_) => Health::Ready,
+            Err(error) => Health::Failed(error),
+        };
+        settle(&weak, health);
+    });
+}
+
+async fn read(feed: Weak<SharedFeed>, url: String, keeps_copy: bool, origin: Origin) {
+    let outcome = match origin {
+        Origin::Network { reload } => read_network(&feed, &url, reload, keeps_copy).await,
+        Origin::Copy => Err(LoadError::Fetch(FetchError::Offline)),
+    };
+    let Err(error) = outcome else {
+        return settle(&feed, Health::Ready);
+    };
+    let copy = if keeps_copy { offline::load(&url).await } else { None };
+    let Some(copy) = copy else {
+        return settle(&feed, Health::Failed(error));
+    };
+    // The copy is whole and the feed was not: what came of the feed makes way for it.
+    if let Some(shared) = feed.upgrade() {
+        shared.forget();
+    }
+    let saved_at = copy.saved_at;
+    let health = match read_copy(&feed, copy).await {
+        Ok(()) => Health::Stale { saved_at, error },
+        Err(_) => Health::Failed(error),
+    };
+    settle(&feed, health);
+}
+
+async fn read_network(
+    feed: &Weak<SharedFeed>,
+    url: &str,
+    reload: bool,
+    keeps_copy: bool,
+) -> Result<(), LoadError> {
+    let cache = if reload { CacheMode::Reload } else { CacheMode::Default };
+    let stream = fetch::open(url, cache).await.map_err(LoadError::Fetch)?;
+    let mut recorder = keeps_copy.then(|| Recorder::new(url));
+    let title = read_pages(feed, stream, recorder.as_mut()).await?;
+    if let (Some(recorder), Some(shared)) = (recorder, feed.upgrade()) {
+        let n_postings = shared.n_postings();
+        // The board need not wait for the copy to be written.
+        spawn_local(async move {
+            recorder.commit(title.as_deref(), n_postings, clock::now()).await;
+        });
+    }
+    Ok(())
+}
+
+/// Reads a body and the further pages it names; the title of the first.
+async fn read_pages(
+    feed: &Weak<SharedFeed>,
+    first: ByteStream,
+    mut recorder: Option<&mut Recorder>,
+) -> Result<Option<String>, LoadError> {
+    let mut stream = first;
+    let mut seen = vec![stream.url()];
+    let mut title = None;
+    loop {
+        let mut page = Page::new(feed, &stream.url());
+        while let Some(chunk) = stream.next().await.map_err(LoadError::Fetch)? {
+            for start in (0..chunk.len()).step_by(STEP_BYTES) {
+                let end = chunk.len().min(start + STEP_BYTES);
+                page.push(&chunk.copy_slice(start, end)).await?;
+            }
+            if let Some(recorder) = &mut recorder {
+                recorder.add(chunk);
+            }
+        }
+        let ending = page.finish()?;
+        if let Some(recorder) = &mut recorder {
+            recorder.end_page();
+        }
+        title = title.or(ending.channel.title);
+        match ending.channel.next_url {
+            Some(next) if !seen.contains(&next) && seen.len() < MAX_PAGES => {
+                stream = fetch::open(&next, CacheMode::Default).await.map_err(LoadError::Fetch)?;
+                seen.push(next);
+            }
+            _ => return Ok(title),
+        }
+    }
+}
+
+/// Reads a saved copy, whose pages lie one behind the other in one stream.
+async fn read_copy(feed: &Weak<SharedFeed>, mut copy: offline::SavedCopy) -> Result<(), LoadError> {
+    let url = copy.stream.url();
+    let mut page_ends = copy.page_ends.into_iter();
+    let mut page_end = page_ends.next().unwrap_or(usize::MAX);
+    let mut page = Page::new(feed, &url);
+    let mut n_read = 0;
+    while let Some(chunk) = copy.stream.next().await.map_err(LoadError::Fetch)? {
+        let mut start = 0;
+        while start < chunk.len() {
+            if n_read == page_end {
+                page.finish()?;
+                page = Page::new(feed, &url);
+                page_end = page_ends.next().unwrap_or(usize::MAX);
+            }
+            let end = chunk.len().min(start + STEP_BYTES.min(page_end - n_read));
+            page.push(&chunk.copy_slice(start, end)).await?;
+            n_read += end - start;
+            start = end;
+        }
+    }
+    page.finish().map(|_| ())
+}
+
+/// One body on its way through the reader into the feed.
+struct Page<'a> {
+    feed: &'a Weak<SharedFeed>,
+    base_url: String,
+    reader: Reader,
+    slice: Slice,
+    first_idx: usize,
+}
+
+impl<'a> Page<'a> {
+    fn new(feed: &'a Weak<SharedFeed>, base_url: &str) -> Self {
+        Self {
+            feed,
+            base_url: base_url.to_owned(),
+            reader: Reader::new(Limits::default()),
+            slice: Slice::new(SLICE_MS),
+            first_idx: feed.upgrade().map_or(0, |it| it.n_postings()),
+        }
+    }
+
+    async fn push(&mut self, bytes: &[u8]) -> Result<(), LoadError> {
+        // Nobody shows the feed any more: an error ends the reading and drops the request.
+        let feed = self.feed.upgrade().ok_or(LoadError::Fetch(FetchError::Interrupted))?;
+        let pushed = self.reader.push(bytes, &source(&self.base_url));
+        feed.take(&mut self.reader);
+        drop(feed);
+        pushed.map_err(LoadError::Read)?;
+        self.slice.pause().await;
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Ending, LoadError> {
+        let ending = self.reader.finish(&source(&self.base_url));
+        if let Some(feed) = self.feed.upgrade() {
+            feed.take(&mut self.reader);
+            if let Ok(ending) = &ending
+                && ending.language_came_late
+            {
+                feed.assume_language(self.first_idx, ending.channel.language.as_ref());
+            }
+        }
+        ending.map_err(LoadError::Read)
+    }
+}
+
+fn source(base_url: &str) -> Source<'_> {
+    Source {
+        base_url: Some(base_url),
+        country_by_name: &|name: &str| -> Option<Country> { country_by_name(name) },
+    }
+}
+
+fn settle(feed: &Weak<SharedFeed>, health: Health) {
+    if let Some(feed) = feed.upgrade() {
+        feed.settle(health);
+    }
+}

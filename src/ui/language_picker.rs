@@ -1,0 +1,74 @@
+use leptos::prelude::*;
+use openings_feed::model::Language;
+use openings_search::Counted;
+
+use crate::browser::intl;
+use crate::i18n::{Argument, format, message};
+use crate::state::Board;
+
+/// The value of the option "language not stated": the BCP 47 subtag for undetermined.
+const NOT_STATED: &str = "und";
+
+/// The choice of the language, each with its postings.
+#[component]
+pub(super) fn LanguagePicker(
+    /// The board.
+    board: Board,
+) -> impl IntoView {
+    let locale = board.locale();
+    // Compared before it is shown: the options are rebuilt only if the languages or counts are new.
+    let languages = Memo::new(move |_| offered(board));
+    let chosen = move || code(board.criteria().read().language.as_ref());
+    let options = move || {
+        let chosen = chosen();
+        languages
+            .get()
+            .into_iter()
+            .map(|it| {
+                let code = code(it.value.as_ref());
+                let name = format::endonym(&locale.read(), it.value.as_ref());
+                let label = locale.read().format(
+                    message::LANGUAGE_OPTION,
+                    &[Argument::Text("name", &name), Argument::Count(it.count)],
+                );
+                let is_chosen = code == chosen;
+                view! {
+                    <option value=code prop:selected=is_chosen>
+                        {label}
+                    </option>
+                }
+            })
+            .collect_view()
+    };
+    let choose = move |code: String| board.switch_language(Language::parse(&code));
+    view! {
+        <select
+            class="picker"
+            part="language"
+            aria-label=move || locale.read().text(message::LANGUAGE_LABEL)
+            on:change:target=move |event| choose(event.target().value())
+        >
+            {options}
+        </select>
+    }
+}
+
+fn code(language: Option<&Language>) -> String {
+    language.map_or(NOT_STATED, Language::as_str).to_owned()
+}
+
+/// The languages that have postings, and the chosen one also if it has none, by name.
+fn offered(board: Board) -> Vec<Counted<Option<Language>>> {
+    let mut languages = board.languages();
+    let chosen = board.criteria().read().language.clone();
+    if !languages.iter().any(|it| it.value == chosen) && chosen.is_some() {
+        languages.push(Counted { value: chosen, count: 0 });
+    }
+    let locale = board.locale().get();
+    let collator = intl::Collator::new(locale.tag());
+    let name = |it: &Counted<Option<Language>>| format::endonym(&locale, it.value.as_ref());
+    languages.sort_by(|a, b| {
+        a.value.is_none().cmp(&b.value.is_none()).then_with(|| collator.compare(&name(a), &name(b)))
+    });
+    languages
+}

@@ -1,0 +1,102 @@
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use openings_search::PostingId;
+
+use crate::browser::{address, dom};
+use crate::i18n::{format, message};
+use crate::state::Board;
+
+/// Apply, copy the link, print, and the same posting in other languages.
+#[component]
+pub(super) fn Actions(
+    /// The board.
+    board: Board,
+    /// Which posting.
+    id: PostingId,
+) -> impl IntoView {
+    let Some(posting) = board.posting(id) else {
+        return ().into_any();
+    };
+    let locale = board.locale();
+    let (is_copied, set_copied) = signal(false);
+    let link = board.address_of(&posting.id);
+    let copy = move |_| {
+        let link = address::resolve(None, &link).unwrap_or_default();
+        spawn_local(async move {
+            let is_copied = dom::copy(&link).await;
+            set_copied.try_set(is_copied);
+        });
+    };
+    let copy_label = move || {
+        let id = if is_copied.get() { message::POSTING_COPIED } else { message::POSTING_COPY_LINK };
+        locale.read().text(id)
+    };
+    let apply = move |event: MouseEvent| {
+        if !board.apply(id) {
+            event.prevent_default();
+        }
+    };
+    let apply_link = board.apply_address(&posting).map(|it| {
+        view! {
+            <a
+                class="button button--main"
+                part="apply"
+                href=it
+                target="_blank"
+                rel="noopener"
+                on:click=apply
+            >
+                {move || locale.read().text(message::POSTING_APPLY)}
+            </a>
+        }
+    });
+    view! {
+        <div class="actions">
+            {apply_link}
+            <button class="button" type="button" on:click=copy>
+                <span aria-live="polite">{copy_label}</span>
+            </button>
+            <button class="button" type="button" on:click=move |_| dom::print()>
+                {move || locale.read().text(message::POSTING_PRINT)}
+            </button>
+            <Translations board id />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Translations(board: Board, id: PostingId) -> impl IntoView {
+    let locale = board.locale();
+    let translations = Memo::new(move |_| board.translations(id));
+    let links = move || {
+        let translations = translations.get().into_iter();
+        translations
+            .map(|posting| {
+                let href = board.address_of(&posting.id);
+                let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
+                let name = format::endonym(&locale.read(), posting.language.as_ref());
+                let open = move |event: MouseEvent| {
+                    if dom::is_plain_click(&event) {
+                        event.prevent_default();
+                        board.open_translation(&posting);
+                    }
+                };
+                view! {
+                    <a class="link" href=href lang=lang.clone() hreflang=lang on:click=open>
+                        {name}
+                    </a>
+                    " "
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <Show when=move || !translations.read().is_empty()>
+            <p class="actions__also">
+                {move || locale.read().text(message::POSTING_ALSO)} " " {links}
+            </p>
+        </Show>
+    }
+}

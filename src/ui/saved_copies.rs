@@ -1,0 +1,95 @@
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use crate::browser::file::ChosenFile;
+use crate::browser::intl;
+use crate::i18n::{Argument, message};
+use crate::offline::{self, Availability, SavedEntry};
+use crate::state::Board;
+
+/// The feeds that were read before, each of which can be opened without a network, and a feed file from disk.
+#[component]
+pub(super) fn SavedCopies(
+    /// The board.
+    board: Board,
+) -> impl IntoView {
+    let locale = board.locale();
+    let (round, set_round) = signal(0);
+    let status = Memo::new(move |_| board.status());
+    let copies = LocalResource::new(move || {
+        round.track();
+        status.track();
+        async move { (offline::availability().await, offline::list().await) }
+    });
+    let entries = move || {
+        let (availability, entries) = copies.get()?;
+        let hint = match availability {
+            Availability::Refused => message::COPIES_UNAVAILABLE,
+            Availability::Kept if entries.is_empty() => message::COPIES_NONE,
+            Availability::Kept => message::COPIES_HINT,
+        };
+        let changed = Callback::new(move |()| set_round.update(|it| *it += 1));
+        let entries = entries.into_iter().map(|entry| view! { <Copy board entry changed /> });
+        Some(view! {
+            <p class="copies__hint">{move || locale.read().text(hint)}</p>
+            <ul class="copies__list">{entries.collect::<Vec<_>>()}</ul>
+        })
+    };
+    let open_file = move |event: Event| {
+        if let Some(file) = ChosenFile::from_event(&event) {
+            board.open_file(&file);
+        }
+    };
+    view! {
+        <details class="copies">
+            <summary class="copies__title">{move || locale.read().text(message::COPIES_TITLE)}</summary>
+            {entries}
+            <p class="copies__acts">
+                <label class="button copies__file">
+                    {move || locale.read().text(message::COPIES_FILE)}
+                    <input class="hidden" type="file" accept=".json,application/json" on:change=open_file />
+                </label>
+                <Show when=move || board.shows_other_feed()>
+                    <button class="button" type="button" on:click=move |_| board.open_sources()>
+                        {move || locale.read().text(message::COPIES_LIVE)}
+                    </button>
+                </Show>
+            </p>
+        </details>
+    }
+}
+
+#[component]
+fn Copy(board: Board, entry: SavedEntry, changed: Callback<()>) -> impl IntoView {
+    let locale = board.locale();
+    let url = entry.url.clone();
+    let gone = entry.url.clone();
+    let title = entry.title.clone().unwrap_or(entry.url);
+    let named = title.clone();
+    let line = move || {
+        let date = intl::date_time(locale.read().tag(), entry.saved_at);
+        let arguments = [Argument::Text("date", &date), Argument::Count(entry.n_postings)];
+        locale.read().format(message::COPIES_ENTRY, &arguments)
+    };
+    let remove_label = move || {
+        locale.read().format(message::COPIES_REMOVE, &[Argument::Text("title", &named)])
+    };
+    let remove = move |_| {
+        let url = gone.clone();
+        leptos::task::spawn_local(async move {
+            offline::remove(&url).await;
+            changed.run(());
+        });
+    };
+    view! {
+        <li class="copies__entry">
+            <button class="link" type="button" dir="auto" on:click=move |_| board.open_copy(&url)>
+                {title}
+            </button>
+            <span class="copies__line">{line}</span>
+            <button class="copies__remove" type="button" aria-label=remove_label on:click=remove>
+                "×"
+            </button>
+        </li>
+    }
+}
