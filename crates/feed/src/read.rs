@@ -523,3 +523,41 @@ fn fingerprint(id: &str) -> u64 {
         (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn memory_does_not_grow_with_the_feed() {
+        let source = Source {
+            base_url: None,
+            country_by_name: &|_| None,
+        };
+        let mut reader = Reader::new(Limits::default());
+        let item = format!(
+            "{{\"title\":\"Baker\",\"language\":\"en\",\"content_text\":\"{}\"}},",
+            "bread \\n ".repeat(400)
+        );
+        let n_items = (20 << 20) / item.len();
+        reader.push(b"{\"items\":[", &source).unwrap();
+        let mut largest = 0;
+        let mut n_postings = 0;
+        for _ in 0..n_items {
+            for chunk in item.as_bytes().chunks(1500) {
+                reader.push(chunk, &source).unwrap();
+                largest = largest.max(reader.scanner.held());
+                n_postings += reader.take_postings().len();
+                reader.take_issues();
+            }
+        }
+        reader.push(b"]}", &source).unwrap();
+        assert_eq!(reader.finish(&source).unwrap().n_postings, n_items);
+        assert_eq!(n_postings, n_items);
+        assert!(
+            largest < 4 * item.len(),
+            "{largest} bytes held for items of {}",
+            item.len()
+        );
+    }
+}

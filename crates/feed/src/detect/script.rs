@@ -46,7 +46,12 @@ pub(super) fn dominant(text: &str) -> Option<Script> {
         }
     }
     let weight = |script: Script| -> usize {
-        SCRIPTS.iter().zip(&weights).filter(|(it, _)| it.2 == script).map(|(_, weight)| weight).sum()
+        SCRIPTS
+            .iter()
+            .zip(&weights)
+            .filter(|(it, _)| it.2 == script)
+            .map(|(_, weight)| weight)
+            .sum()
     };
     let total: usize = weights.iter().sum();
     if total < 16 {
@@ -56,11 +61,20 @@ pub(super) fn dominant(text: &str) -> Option<Script> {
     let kana = weight(Script::One("ja"));
     let han = weight(Script::Han);
     if (kana + han) * 3 >= total {
-        return Some(if kana * 10 >= kana + han { Script::One("ja") } else { Script::Han });
+        return Some(if kana * 10 >= kana + han {
+            Script::One("ja")
+        } else {
+            Script::Han
+        });
     }
     // Names of products and skills are Latin in any language, so others need no majority.
-    let others = SCRIPTS.iter().map(|it| it.2).filter(|it| *it != Script::Latin);
-    let foreign = others.max_by_key(|it| weight(*it)).filter(|it| weight(*it) * 3 >= total);
+    let others = SCRIPTS
+        .iter()
+        .map(|it| it.2)
+        .filter(|it| *it != Script::Latin);
+    let foreign = others
+        .max_by_key(|it| weight(*it))
+        .filter(|it| weight(*it) * 3 >= total);
     Some(foreign.unwrap_or(Script::Latin))
 }
 
@@ -83,11 +97,13 @@ pub(super) fn cyrillic(text: &str) -> Option<&'static str> {
         Some("uk")
     } else if russian > ukrainian {
         Some("ru")
-    } else if n("ъ") > 0 {
-        // Russian has this letter too, but hardly a sentence without the others.
-        Some("bg")
     } else {
-        None
+        // Russian has the hard sign too, but a hundred times less often.
+        let n_letters = text.chars().filter(|it| ('а'..='я').contains(it)).count();
+        match n("ъ") * 60 >= n_letters.max(60) {
+            true => Some("bg"),
+            false => (n_letters >= 100).then_some("ru"),
+        }
     }
 }
 

@@ -40,16 +40,6 @@ impl Desk<'_> {
         });
     }
 
-    /// Notes that the item could not be read.
-    pub(crate) fn lost(&mut self, message: String) {
-        let place = self.place.clone();
-        self.issues.push(Issue {
-            place,
-            message,
-            lost: true,
-        });
-    }
-
     /// Reads something below the item, with its place as the place.
     pub(crate) fn within<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
         let inner = join(&self.place, name);

@@ -179,6 +179,7 @@ impl Scanner {
     }
 
     /// Bytes that are held at this moment.
+    #[cfg(test)]
     pub(crate) fn held(&self) -> usize {
         self.value.capacity() + self.key.capacity()
     }
