@@ -1,1 +1,46 @@
-//! To come.
+//! The element, as its script sees this program: attributes in, properties and events out.
+//!
+//! `embed/openings.js` holds the class of the element; it loads this program, hands itself over with [`start`],
+//! and calls [`mount`] for each element that comes near the window.
+
+mod announce;
+mod children;
+mod mounted;
+mod property;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+use web_sys::{HtmlElement, ShadowRoot};
+
+use crate::browser::{loader, sheet};
+
+pub use mounted::Mounted;
+
+/// The styles inside every board.
+const CSS: &str = concat!(
+    include_str!("../style/tokens.css"),
+    include_str!("../style/widget.css")
+);
+
+/// Takes over the loader. Called once, before anything else.
+#[wasm_bindgen]
+pub fn start(loader: JsValue) {
+    loader::set(loader);
+    std::panic::set_hook(Box::new(|info| {
+        // After a panic nothing here may be called any more. The element shows its children instead, and the
+        // console says why.
+        loader::poisoned(&info.to_string());
+    }));
+}
+
+/// Puts a board into the shadow root of an element.
+///
+/// # Errors
+///
+/// Where the page does not let us build anything in it.
+#[wasm_bindgen]
+pub fn mount(host: HtmlElement, root: ShadowRoot) -> Result<Mounted, JsError> {
+    sheet::adopt(&root, CSS);
+    Mounted::new(host, &root)
+        .ok_or_else(|| JsError::new("the board cannot be put into its element"))
+}

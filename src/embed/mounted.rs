@@ -1,0 +1,166 @@
+//! A board in its element.
+
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::Promise;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::tick;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::future_to_promise;
+use web_sys::{HtmlElement, ShadowRoot};
+
+use crate::browser::event::Host;
+use crate::browser::{address, clock, console};
+use crate::embed::announce::announce;
+use crate::embed::{children, property};
+use crate::state::{Board, Options, Stage};
+use crate::ui::Root;
+
+/// How often to look whether a board is at rest, in milliseconds: a frame.
+const REST_CHECK_MS: u32 = 16;
+
+/// A board in its element. Freeing it ends everything that the board has begun, and takes it off the page.
+#[wasm_bindgen]
+pub struct Mounted {
+    board: Board,
+    options: RefCell<Options>,
+    is_alive: Rc<Cell<bool>>,
+    place: HtmlElement,
+    /// Unmounts, and disposes of the board's signals, when it is dropped.
+    view: Option<Box<dyn Any>>,
+}
+
+impl Mounted {
+    pub(crate) fn new(host: HtmlElement, root: &ShadowRoot) -> Option<Self> {
+        let mut options = Options::default();
+        for name in Options::NAMES {
+            if let Some(value) = host.get_attribute(name) {
+                set(&mut options, name, Some(&value));
+            }
+        }
+        let place: HtmlElement = root
+            .owner_document()?
+            .create_element("div")
+            .ok()?
+            .dyn_into()
+            .ok()?;
+        root.append_child(&place).ok()?;
+        let slot = children::slot(root);
+        let has_children = children::are_visible(&host);
+        let board = Rc::new(Cell::new(None));
+        let given = options.clone();
+        let out = Rc::clone(&board);
+        let view = mount_to(place.clone(), move || {
+            let host = StoredValue::new_local(Host::new(host));
+            let emit = move |event| host.with_value(|it| announce(it, &event));
+            let board = Board::new(given, Callback::new(emit));
+            out.set(Some(board));
+            Effect::new(move || {
+                if let Some(slot) = &slot {
+                    slot.set_hidden(board.stage() == Stage::Shown);
+                }
+            });
+            view! { <Root board has_children /> }
+        });
+        Some(Self {
+            board: board.get()?,
+            options: RefCell::new(options),
+            is_alive: Rc::new(Cell::new(true)),
+            place,
+            view: Some(Box::new(view)),
+        })
+    }
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes the new value of an attribute; `undefined` or `null` for one that was removed.
+    pub fn attribute(&self, name: &str, value: Option<String>) {
+        let mut options = self.options.borrow().clone();
+        set(&mut options, name, value.as_deref());
+        self.options.replace(options.clone());
+        self.board.set_options(options);
+    }
+
+    /// The property `status`.
+    pub fn status(&self) -> String {
+        untrack(|| self.board.status()).as_str().to_owned()
+    }
+
+    /// The property `languages`.
+    pub fn languages(&self) -> JsValue {
+        untrack(|| property::languages(self.board)).into_js()
+    }
+
+    /// The property `countries`.
+    pub fn countries(&self) -> JsValue {
+        untrack(|| property::countries(self.board)).into_js()
+    }
+
+    /// The property `results`.
+    pub fn results(&self) -> JsValue {
+        untrack(|| property::results(self.board)).into_js()
+    }
+
+    /// The property `total`.
+    pub fn total(&self) -> usize {
+        untrack(|| property::total(self.board))
+    }
+
+    /// Opens the posting with this id of the feed.
+    pub fn open(&self, id: &str) {
+        self.board.open(id);
+    }
+
+    /// Closes the posting.
+    pub fn close(&self) {
+        self.board.close();
+    }
+
+    /// Asks the sites of the feeds again.
+    pub fn refresh(&self) {
+        self.board.refresh();
+    }
+
+    /// Resolves when everything asked so far is on screen, or the board is gone.
+    pub fn update_complete(&self) -> Promise {
+        let board = self.board;
+        let is_alive = Rc::clone(&self.is_alive);
+        future_to_promise(async move {
+            // What was asked just now reaches the board's signals with the next tick.
+            tick().await;
+            while is_alive.get() && !untrack(|| board.is_at_rest()) {
+                clock::sleep(REST_CHECK_MS).await;
+            }
+            // The effects of the last change have run after this one.
+            tick().await;
+            Ok(JsValue::UNDEFINED)
+        })
+    }
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.is_alive.set(false);
+        self.view.take();
+        self.place.remove();
+    }
+}
+
+fn set(options: &mut Options, name: &str, value: Option<&str>) {
+    if let Err(complaint) = options.set(name, value) {
+        console::warn(&complaint);
+    }
+    if name == "src" {
+        // The same feed under two spellings is one feed, and one saved copy.
+        for source in &mut options.sources {
+            if let Some(absolute) = address::resolve(None, source) {
+                *source = absolute;
+            }
+        }
+    }
+}
