@@ -1,6 +1,17 @@
 //! Descriptions as a closed tree: the only form in which a feed's text reaches the screen.
 
-use crate::model::SafeUrl;
+mod arrange;
+mod bullet;
+mod entity;
+mod line;
+mod tag;
+mod token;
+mod tree;
+
+use crate::model::{Markup, SafeUrl};
+use tag::Tag;
+use token::{Token, Tokens};
+use tree::Tree;
 
 /// A part of a text that stands on its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,4 +58,96 @@ pub enum Inline {
     },
     /// A line break.
     Break,
+}
+
+/// What a line break of the source means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    /// A space, as in HTML.
+    Flow,
+    /// A line break; two of them are the end of a paragraph.
+    Lines,
+}
+
+/// Reads a text into the closed tree.
+///
+/// Linear in the length of the text, and the tree is of bounded depth, whatever the text. All text that a
+/// browser would show is kept, in order, except white space, the marks of list points, and characters that
+/// are not seen themselves.
+pub(crate) fn blocks(text: &Markup, base_url: Option<&str>) -> Vec<Block> {
+    let source = match text {
+        Markup::Plain(text) => return Tree::new(base_url, Mode::Lines).read_plain(text),
+        Markup::Html(text) => text.as_str(),
+    };
+    let form = Form::of(source);
+    if !form.has_tags && source.contains("&lt;") {
+        // Some sources escape their HTML once more than they should.
+        let mut decoded = String::new();
+        entity::decode(source, &mut decoded);
+        let form = Form::of(&decoded);
+        if form.has_tags {
+            return Tree::new(base_url, form.mode).read(&decoded);
+        }
+    }
+    Tree::new(base_url, form.mode).read(source)
+}
+
+/// What can be said of HTML before it is read.
+struct Form {
+    /// Whether it has a tag that HTML knows.
+    has_tags: bool,
+    mode: Mode,
+}
+
+impl Form {
+    /// Without any tag that begins a line, the source's own line breaks are the only ones: they count.
+    fn of(source: &str) -> Self {
+        let mut form = Self {
+            has_tags: false,
+            mode: Mode::Lines,
+        };
+        for token in Tokens::new(source) {
+            if let Token::Open(tag, _) | Token::Close(tag) = token {
+                form.has_tags |= tag != Tag::Unknown;
+                if tag.breaks_lines() {
+                    form.mode = Mode::Flow;
+                    break;
+                }
+            }
+        }
+        form
+    }
+}
+
+/// The text of a running text.
+pub(crate) fn flat(inlines: &[Inline]) -> String {
+    fn collect(inlines: &[Inline], out: &mut String) {
+        for it in inlines {
+            match it {
+                Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+                Inline::Strong(text) | Inline::Emphasis(text) | Inline::Link { text, .. } => {
+                    collect(text, out)
+                }
+                Inline::Break => out.push('\n'),
+            }
+        }
+    }
+    let mut out = String::new();
+    collect(inlines, &mut out);
+    out
+}
+
+/// Whether a character is not seen itself but can change how others are seen or read.
+pub(crate) fn is_invisible(it: char) -> bool {
+    matches!(it,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Whether a character is left out of a text.
+///
+/// The joiners stay, because scripts and emoji are written with them, and so do the two direction marks:
+/// they order what is right beside them and nothing else.
+fn is_removed(it: char) -> bool {
+    it.is_control() || is_invisible(it) && !matches!(it, '\u{200c}'..='\u{200f}' | '\u{61c}')
 }
