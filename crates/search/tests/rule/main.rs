@@ -1,5 +1,10 @@
 //! The rule of the board and the search, as a visitor sees them: through the public door only.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of tests are tests, which clippy does not see"
+)]
+
 mod address;
 mod draft;
 mod filter;
