@@ -1,5 +1,8 @@
 //! The components. They read signals of the board and call its verbs; nothing is decided here.
 
+// The props that `#[component]` makes are public whatever the component is.
+#![allow(unreachable_pub)]
+
 mod chips;
 mod facts;
 mod filter_menu;

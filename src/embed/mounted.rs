@@ -8,6 +8,7 @@ use js_sys::Promise;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::tick;
+use openings_feed::model::Language;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::future_to_promise;
@@ -55,9 +56,11 @@ impl Mounted {
         let given = options.clone();
         let out = Rc::clone(&board);
         let view = mount_to(place.clone(), move || {
-            let host = StoredValue::new_local(Host::new(host));
+            let host = Host::new(host);
+            let likely = likely_languages(&host);
+            let host = StoredValue::new_local(host);
             let emit = move |event| host.with_value(|it| announce(it, &event));
-            let board = Board::new(given, Callback::new(emit));
+            let board = Board::new(given, likely, Callback::new(emit));
             out.set(Some(board));
             Effect::new(move || {
                 if let Some(slot) = &slot {
@@ -149,6 +152,13 @@ impl Drop for Mounted {
         self.view.take();
         self.place.remove();
     }
+}
+
+/// The languages that the visitor is likely to want: that of the page around the element, then their own.
+fn likely_languages(host: &Host) -> Vec<Language> {
+    let around = host.surrounding_language().or_else(address::page_language);
+    let all = around.into_iter().chain(address::visitor_languages());
+    all.filter_map(|it| Language::parse(&it)).collect()
 }
 
 fn set(options: &mut Options, name: &str, value: Option<&str>) {

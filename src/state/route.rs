@@ -1,7 +1,7 @@
 //! The board's state in the page's address.
 
 use openings_feed::model::Language;
-use openings_search::{Criteria, Place, criteria_from_pairs, criteria_to_pairs};
+use openings_search::{Criteria, Place, criteria_from_pairs};
 
 use crate::browser::address;
 use crate::state::option::{Options, Routing};

@@ -94,7 +94,7 @@ fn toggle_one<T: PartialEq>(slot: &mut Option<T>, value: T) {
 }
 
 /// Unsets a filter.
-pub fn clear(criteria: &mut Criteria, filter: Filter) {
+pub(super) fn clear(criteria: &mut Criteria, filter: Filter) {
     match filter {
         Filter::Query => criteria.query.clear(),
         Filter::Country => criteria.places.clear(),
