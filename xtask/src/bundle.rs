@@ -60,6 +60,11 @@ pub(crate) fn bundle(args: Args) -> Outcome<()> {
 }
 
 fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
+    if release {
+        // Trunk's own minifier does not know this syntax and leaves the glue as it is.
+        let glue = stage.join(only_file(stage, "openings-", ".js")?);
+        fs::write(&glue, minify(&fs::read_to_string(&glue)?, &[]))?;
+    }
     let glue = rename_by_content(stage, "openings-", ".js")?;
     let wasm = rename_by_content(stage, "openings-", "_bg.wasm")?;
     let locales = copy_locales(&root.join("locales"), stage)?;
@@ -119,19 +124,22 @@ pub(crate) fn files_below(dir: &Path) -> Outcome<Vec<String>> {
 
 /// Renames the one file `<prefix>…<suffix>` of `dir` by what it holds, and gives the name.
 fn rename_by_content(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
-    let names: Vec<String> = files_below(dir)?
-        .into_iter()
-        .filter(|it| it.starts_with(prefix) && it.ends_with(suffix))
-        .collect();
-    let [name] = names.as_slice() else {
-        return Err(
-            format!("trunk should have written one {prefix}*{suffix}, not {names:?}").into(),
-        );
-    };
-    let content = fs::read(dir.join(name))?;
+    let name = only_file(dir, prefix, suffix)?;
+    let content = fs::read(dir.join(&name))?;
     let renamed = format!("{prefix}{}{suffix}", digest::short(&content));
     fs::rename(dir.join(name), dir.join(&renamed))?;
     Ok(renamed)
+}
+
+fn only_file(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
+    let mut names = files_below(dir)?;
+    names.retain(|it| it.starts_with(prefix) && it.ends_with(suffix));
+    match <[String; 1]>::try_from(names) {
+        Ok([name]) => Ok(name),
+        Err(names) => {
+            Err(format!("trunk should have written one {prefix}*{suffix}, not {names:?}").into())
+        }
+    }
 }
 
 /// Copies `<lang>/board.ftl` to `locales/<lang>-<hash>.ftl`, and gives the names by language.
