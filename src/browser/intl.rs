@@ -48,11 +48,15 @@ fn capitalized(word: &str, locale: &str) -> String {
     if locale.starts_with("ka") {
         return word.to_owned();
     }
-    let first = JsValue::from_str(first.encode_utf8(&mut [0; 4]));
-    let large = js::call(&first, "toLocaleUpperCase", &[locale.into()])
-        .and_then(|it| it.as_string())
-        .or_else(|| first.as_string());
-    large.unwrap_or_default() + rest.as_str()
+    let first = String::from(first);
+    let large = in_capitals(&first, locale).unwrap_or(first);
+    large + rest.as_str()
+}
+
+fn in_capitals(text: &str, locale: &str) -> Option<String> {
+    let methods = js::get(&js::get(&js::global(), "String")?, "prototype")?;
+    let method = js::function(&methods, "toLocaleUpperCase")?;
+    method.call1(&text.into(), &locale.into()).ok()?.as_string()
 }
 
 /// The items as a list in words: "a, b, and c".

@@ -1,8 +1,13 @@
 //! Data for machines in the page's head.
 
-use web_sys::{Element, Node};
+use std::cell::RefCell;
+
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
 
 use crate::browser::dom::document;
+use crate::browser::js;
 
 /// A `<script type="application/ld+json">` in the page's head, for as long as this value lives.
 #[derive(Debug)]
@@ -13,11 +18,9 @@ impl DataBlock {
     pub fn new(json: &str) -> Option<Self> {
         let document = document()?;
         let script = document.create_element("script").ok()?;
-        // The type comes first: from then on this is a data block that no engine would run, and neither
-        // a script policy nor the demand for trusted types is about data blocks.
+        // The type comes first: from then on this is data, which no engine would run.
         script.set_attribute("type", "application/ld+json").ok()?;
-        let text: Node = document.create_text_node(json).into();
-        script.append_child(&text).ok()?;
+        Reflect::set(&script, &"text".into(), &vouched_for(json)?).ok()?;
         document.head()?.append_child(&script).ok()?;
         Some(Self(script))
     }
@@ -27,4 +30,30 @@ impl Drop for DataBlock {
     fn drop(&mut self) {
         self.0.remove();
     }
+}
+
+thread_local! {
+    static POLICY: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+}
+
+/// The text as a page accepts it that demands trusted types: engines demand them for data blocks, too.
+///
+/// The policy is called `openings`; a page that lists the policies it allows has to list it, or there is no
+/// data block. It is made when the first block is, so that a page without any never sees it.
+fn vouched_for(json: &str) -> Option<JsValue> {
+    let text = JsValue::from_str(json);
+    let Some(factory) = js::get(&js::global(), "trustedTypes") else {
+        return Some(text);
+    };
+    let policy = POLICY.with(|kept| {
+        let mut kept = kept.borrow_mut();
+        if kept.is_none() {
+            // `String` gives back the string it is given.
+            let unchanged = js::get(&js::global(), "String")?;
+            let rules = js::object(&[("createScript", unchanged)]);
+            *kept = js::call(&factory, "createPolicy", &["openings".into(), rules]);
+        }
+        kept.clone()
+    })?;
+    js::call(&policy, "createScript", &[text])
 }
