@@ -10,11 +10,13 @@
 //! feed at all.
 
 pub mod detect;
+mod json_ld;
 pub mod model;
 mod read;
 mod section;
 mod text;
 
+pub use json_ld::job_posting_json;
 pub use read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 pub use section::{Section, sections};
 pub use text::{Block, Inline};

@@ -2,7 +2,7 @@
 
 mod arrange;
 mod bullet;
-mod entity;
+pub(crate) mod entity;
 mod line;
 mod tag;
 mod token;
@@ -148,6 +148,6 @@ pub(crate) fn is_invisible(it: char) -> bool {
 ///
 /// The joiners stay, because scripts and emoji are written with them, and so do the two direction marks:
 /// they order what is right beside them and nothing else.
-fn is_removed(it: char) -> bool {
+pub(crate) fn is_removed(it: char) -> bool {
     it.is_control() || is_invisible(it) && !matches!(it, '\u{200c}'..='\u{200f}' | '\u{61c}')
 }

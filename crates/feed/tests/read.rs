@@ -358,7 +358,7 @@ mod texts {
     fn check(title: &str, expected: &str) {
         let (posting, _) = job("");
         assert_eq!(posting.title, "Baker");
-        let title = serde_json::to_string(title).unwrap();
+        let title = serde_json::to_string(title).expect("a text is JSON");
         let feed = read(&format!(r#"{{"items":[{{"title":{title}}}]}}"#));
         assert_eq!(feed.postings[0].title, expected, "{title}");
     }
@@ -586,7 +586,7 @@ mod places {
             Some(codes) => Remote::Within(
                 codes
                     .split(' ')
-                    .map(|it| Country::parse(it).unwrap())
+                    .map(|it| Country::parse(it).expect("the tests know their codes"))
                     .collect(),
             ),
         };

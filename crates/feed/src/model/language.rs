@@ -24,6 +24,8 @@ impl Language {
         let mut subtags = lower.split(['-', '_']);
         let written = subtags.next().unwrap_or_default();
         let mut code = match written.len() {
+            // None of the two-letter codes that are known is replaced.
+            2 if is_known(written) => written,
             2 | 3 => replacement(REPLACED, written).unwrap_or(written),
             _ if lower == written => replacement(NAMED, written)?,
             _ => return None,

@@ -1,5 +1,7 @@
 //! Texts of one line: titles, names of organizations and places.
 
+use crate::text::{self, entity};
+
 /// A text as one line: tags and control characters gone, entities decoded, white space folded.
 pub(crate) fn line(text: &str) -> String {
     // Twice, since feeds that escape for HTML and again for XML are common, and `&amp;` is no title.
@@ -16,7 +18,7 @@ pub(crate) fn line(text: &str) -> String {
         rest = &rest[c.len_utf8()..];
         if c.is_whitespace() {
             push_space(&mut line);
-        } else if !c.is_control() && !is_invisible(c) {
+        } else if !text::is_removed(c) {
             line.push(c);
         }
     }
@@ -28,13 +30,6 @@ fn push_space(line: &mut String) {
     if !line.is_empty() && !line.ends_with(' ') {
         line.push(' ');
     }
-}
-
-/// Characters that reorder or hide text: a title must not turn the page around it.
-///
-/// Joiners (U+200C, U+200D) and marks (U+200E, U+200F) stay, since scripts and emoji need them.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
 /// Cuts a text to at most `n_chars` characters; says whether it was longer.
@@ -65,8 +60,7 @@ pub(crate) fn has_tags(text: &str) -> bool {
 
 /// Whether a text has something that HTML would decode.
 pub(crate) fn has_entities(text: &str) -> bool {
-    text.match_indices('&')
-        .any(|(at, _)| entity(&text[at..]).is_some())
+    text.contains('&') && entities(text) != text
 }
 
 /// The length of the tag that `text` begins with, if HTML has such a tag: "C<T>" is no markup.
@@ -105,55 +99,6 @@ const TAGS: &str = "p br b i u a em strong span div ul ol li h1 h2 h3 h4 h5 h6 f
 /// The text with its entities decoded.
 fn entities(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        decoded.push_str(&rest[..at]);
-        rest = &rest[at..];
-        match entity(rest) {
-            Some((c, len)) => {
-                decoded.push(c);
-                rest = &rest[len..];
-            }
-            None => {
-                decoded.push('&');
-                rest = &rest[1..];
-            }
-        }
-    }
-    decoded.push_str(rest);
+    entity::decode(text, &mut decoded);
     decoded
 }
-
-/// The character that the entity at the start of `text` stands for, and the length of the entity.
-fn entity(text: &str) -> Option<(char, usize)> {
-    let body = text.strip_prefix('&')?;
-    let end = body.bytes().take(10).position(|it| it == b';')?;
-    let name = &body[..end];
-    let c = match name.strip_prefix('#') {
-        Some(number) => {
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code)?
-        }
-        None => NAMED.iter().find(|it| it.0 == name)?.1,
-    };
-    Some((c, end + 2))
-}
-
-/// The entities that titles have in practice.
-const NAMED: [(&str, char); 12] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", ' '),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("rsquo", '’'),
-    ("auml", 'ä'),
-    ("ouml", 'ö'),
-    ("uuml", 'ü'),
-];
