@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::args::Args;
 use crate::digest;
-use crate::minify::minify;
+use crate::minify::{minify, shorten};
 use crate::pack::pack;
 use crate::shell::{Outcome, root, say};
 
@@ -195,7 +195,7 @@ fn script(root: &Path, name: &str, release: bool) -> Outcome<Option<String>> {
     let text = fs::read_to_string(file)?;
     // The places to fill are comments, which minifying would take away.
     let keep = [FILES_OBJECT, FILES_ARRAY, VERSION];
-    Ok(Some(if release { minify(&text, &keep) } else { text }))
+    Ok(Some(if release { shorten(&text, &keep) } else { text }))
 }
 
 fn write(stage: &Path, name: &str, text: Option<String>) -> Outcome<()> {

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256, Sha384};
 /// The part of a file's name that changes with its content.
 pub(crate) fn short(content: &[u8]) -> String {
     let digest = Sha256::digest(content);
-    digest[..8].iter().map(|it| format!("{it:02x}")).collect()
+    digest[..4].iter().map(|it| format!("{it:02x}")).collect()
 }
 
 /// The value of an `integrity` attribute.

@@ -1,98 +1,140 @@
-//! A small minifier for our two small scripts.
+//! A small minifier for our two small scripts and the glue.
 //!
 //! It takes away what never means anything: comments, indentation, and white space beside
-//! punctuation. It renames nothing and joins no lines where a missing semicolon could be meant,
-//! so it cannot change what a script does.
+//! punctuation. It joins no lines where a missing semicolon could be meant, so it cannot change
+//! what a script does. [`shorten`] also gives local names one letter.
 
-/// What the last thing written was, as far as the next one depends on it.
+mod shorten;
+
+use std::borrow::Cow;
+
+/// What stands between two tokens.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Gap {
+    Nothing,
+    Space,
+    Line,
+}
+
+/// What a token is, as far as anyone here depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Last {
-    /// A value ends here, so that `/` divides.
-    Value,
-    /// A value is expected here, so that `/` begins a regular expression.
-    Operator,
+enum Kind {
+    Word,
+    /// A string, a template, a regular expression, or a place to fill.
+    Literal,
+    Sign,
+}
+
+struct Token<'a> {
+    /// What stands before it.
+    gap: Gap,
+    kind: Kind,
+    text: Cow<'a, str>,
 }
 
 /// `source` without comments and needless white space; the texts in `keep` stay as they are.
 pub(crate) fn minify(source: &str, keep: &[&str]) -> String {
-    let mut out = String::with_capacity(source.len());
+    print(&tokens(source, keep))
+}
+
+/// As [`minify`], with short names for what is declared in `source`.
+///
+/// For scripts whose statements all end with semicolons, which take nothing apart by patterns and
+/// give no local the name of a global that they use.
+pub(crate) fn shorten(source: &str, keep: &[&str]) -> String {
+    let mut tokens = tokens(source, keep);
+    shorten::shorten(&mut tokens);
+    print(&tokens)
+}
+
+fn tokens<'a>(source: &'a str, keep: &[&str]) -> Vec<Token<'a>> {
+    let mut tokens: Vec<Token> = Vec::new();
     let mut rest = source;
-    let mut last = Last::Operator;
-    // White space that was passed over since the last thing written.
-    let mut gap = String::new();
+    let mut gap = Gap::Nothing;
     while let Some(first) = rest.chars().next() {
-        if let Some(kept) = keep.iter().find(|it| rest.starts_with(**it)) {
-            put(&mut out, &mut gap, kept);
-            rest = &rest[kept.len()..];
-            last = Last::Value;
-        } else if first.is_whitespace() {
-            gap.push(first);
-            rest = &rest[first.len_utf8()..];
-        } else if rest.starts_with("//") {
-            rest = &rest[rest.find('\n').unwrap_or(rest.len())..];
-        } else if rest.starts_with("/*") {
-            let end = rest.find("*/").map_or(rest.len(), |it| it + 2);
+        let (length, kind) = if let Some(kept) = keep.iter().find(|it| rest.starts_with(**it)) {
+            (kept.len(), Kind::Literal)
+        } else if let Some(length) = white_space(rest, first) {
             // A comment over several lines ends a line, as a line end does.
-            gap.push(if rest[..end].contains('\n') {
-                '\n'
+            let here = if rest[..length].contains('\n') {
+                Gap::Line
             } else {
-                ' '
-            });
-            rest = &rest[end..];
-        } else {
-            let length = token(rest, first, last);
-            let text = &rest[..length];
-            last = after(text, first);
-            put(&mut out, &mut gap, text);
+                Gap::Space
+            };
+            gap = gap.max(here);
             rest = &rest[length..];
+            continue;
+        } else {
+            let value_expected = tokens.last().is_none_or(|it| !ends_value(it));
+            token(rest, first, value_expected)
+        };
+        let text = Cow::Borrowed(&rest[..length]);
+        tokens.push(Token { gap, kind, text });
+        gap = Gap::Nothing;
+        rest = &rest[length..];
+    }
+    tokens
+}
+
+/// The length of the white space or the comment that begins here.
+fn white_space(rest: &str, first: char) -> Option<usize> {
+    if first.is_whitespace() {
+        Some(first.len_utf8())
+    } else if rest.starts_with("//") {
+        Some(rest.find('\n').unwrap_or(rest.len()))
+    } else if rest.starts_with("/*") {
+        Some(rest.find("*/").map_or(rest.len(), |it| it + 2))
+    } else {
+        None
+    }
+}
+
+/// Whether a value ends with this token, so that `/` after it divides.
+fn ends_value(token: &Token) -> bool {
+    // After these words a value follows. After `)` and `}` one never does in our scripts: no line
+    // of theirs begins with a regular expression.
+    const WORDS: [&str; 10] = [
+        "return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "throw",
+    ];
+    match token.kind {
+        Kind::Word => !WORDS.contains(&token.text.as_ref()),
+        Kind::Literal => true,
+        Kind::Sign => matches!(token.text.as_ref(), ")" | "]" | "}"),
+    }
+}
+
+fn print(tokens: &[Token]) -> String {
+    let mut out = String::new();
+    for token in tokens {
+        let (before, next) = (out.chars().next_back(), token.text.chars().next());
+        if let (Some(before), Some(next)) = (before, next) {
+            // No statement ends after the first group, and none begins with the second.
+            let line_end_matters =
+                !"{;,([=?:&|<>*%!~".contains(before) && !"})].,;?:=&|".contains(next);
+            if token.gap == Gap::Line && line_end_matters {
+                out.push('\n');
+            } else if token.gap != Gap::Nothing && has_to_part(before, next) {
+                out.push(' ');
+            }
         }
+        out.push_str(&token.text);
     }
     out.push('\n');
     out
 }
 
-/// The length of what begins here.
-fn token(rest: &str, first: char, last: Last) -> usize {
+/// The length and the kind of the token that begins here.
+fn token(rest: &str, first: char, value_expected: bool) -> (usize, Kind) {
     match first {
-        '"' | '\'' => quoted(rest, first),
-        '`' => template(rest),
-        '/' if last == Last::Operator => regex(rest),
-        _ if is_word(first) => rest.find(|it| !is_word(it)).unwrap_or(rest.len()),
-        _ => first.len_utf8(),
-    }
-}
-
-fn after(text: &str, first: char) -> Last {
-    // After these words a value follows; after `)` and `}` our scripts never begin a line with a
-    // regular expression.
-    const WORDS: [&str; 10] = [
-        "return", "typeof", "case", "in", "of", "do", "else", "void", "delete", "throw",
-    ];
-    let ends_value = (is_word(first) && !WORDS.contains(&text))
-        || matches!(first, ')' | ']' | '}' | '"' | '\'' | '`')
-        || (first == '/' && text.len() > 1);
-    if ends_value {
-        Last::Value
-    } else {
-        Last::Operator
-    }
-}
-
-/// Writes `text`, and before it the white space that has to stay.
-fn put(out: &mut String, gap: &mut String, text: &str) {
-    let before = out.chars().next_back();
-    let next = text.chars().next();
-    if let (Some(before), Some(next)) = (before, next) {
-        // No statement ends after the first group, and none begins with the second.
-        let line_end_matters = !"{;,([=?:&|".contains(before) && !"})].,;?:=&|".contains(next);
-        if gap.contains('\n') && line_end_matters {
-            out.push('\n');
-        } else if !gap.is_empty() && has_to_part(before, next) {
-            out.push(' ');
+        '"' | '\'' => (quoted(rest, first), Kind::Literal),
+        '`' => (template(rest), Kind::Literal),
+        '/' if value_expected => (regex(rest), Kind::Literal),
+        _ if is_word(first) => {
+            let length = rest.find(|it| !is_word(it)).unwrap_or(rest.len());
+            (length, Kind::Word)
         }
+        _ => (first.len_utf8(), Kind::Sign),
     }
-    gap.clear();
-    out.push_str(text);
 }
 
 /// Whether two characters would mean something else together.
@@ -162,7 +204,7 @@ fn inserted(rest: &str) -> usize {
             _ => {}
         }
         at += match first {
-            '"' | '\'' | '`' => token(&rest[at..], first, Last::Operator),
+            '"' | '\'' | '`' => token(&rest[at..], first, true).0,
             _ => first.len_utf8(),
         };
     }
@@ -176,6 +218,27 @@ mod tests {
     #[track_caller]
     fn check(source: &str, expected: &str) {
         assert_eq!(minify(source, &["{/* files */}"]).trim_end(), expected);
+    }
+
+    #[test]
+    fn local_names_become_short_and_no_other() {
+        let source = "function outer(value, other) { var inner = value.value; \
+                      return { value: inner, other: other ? value : inner }; }\n\
+                      class Element { value(other) { return this.value(other, window); } }";
+        assert_eq!(
+            shorten(source, &[]).trim_end(),
+            "function d(c,a){var b=c.value;return{value:b,other:a?c:b};}\n\
+             class Element{value(a){return this.value(a,window);}}"
+        );
+    }
+
+    #[test]
+    fn parameters_of_arrows_become_short() {
+        let source = "list.map((item, place) =>\n  item.place + place).map(each => each())";
+        assert_eq!(
+            shorten(source, &[]).trim_end(),
+            "list.map((b,c)=>b.place+c).map(a=>a())"
+        );
     }
 
     #[test]
