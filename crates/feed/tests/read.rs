@@ -163,6 +163,10 @@ mod shapes {
         check_failure(r#"{"title":"Baker"}"#, ReadError::UnknownShape);
         check_failure(r#"{"jobs":[{"name":"Baker"}]}"#, ReadError::UnknownShape);
         check_failure("{}", ReadError::UnknownShape);
+        check_failure(
+            r#"[{"title":"Baker","company":"Ovens"}]"#,
+            ReadError::UnknownShape,
+        );
         check_failure("[1,2]", ReadError::UnknownShape);
         check_failure("42", ReadError::UnknownShape);
         check_failure(r#""text""#, ReadError::UnknownShape);

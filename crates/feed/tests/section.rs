@@ -136,7 +136,7 @@ fn two_line_breaks_are_a_new_paragraph() {
 #[test]
 fn misnested_and_unclosed_marks_are_read_as_browsers_read_them() {
     check_html("<p><b>a<i>b</b>c</i>d", "I: p(**a_b_**_c_d)");
-    check_html("<b>a<p>b</b>c", "I: p(**a**) p(**b**c)");
+    check_html("<b>a<p>b</b>c", "I: h4(a) p(**b**c)");
     check_html("</b></p></ul>a", "I: p(a)");
 }
 

@@ -41,7 +41,7 @@ fn of_text(text: &str, edge: Edge) -> Option<Timestamp> {
         return None;
     }
     if text.len() >= 9 && text.bytes().all(|it| it.is_ascii_digit()) {
-        return of_epoch(text.parse().ok()?);
+        return of_epoch(text.parse::<u64>().ok()? as f64);
     }
     let (day, rest) = iso_date(text).or_else(|| rfc_date(text))?;
     let rest = rest.trim_start_matches([' ', 'T', 't', ',']);

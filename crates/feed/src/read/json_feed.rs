@@ -14,18 +14,14 @@ pub(crate) const SHAPE: Shape = Shape {
     read,
 };
 
-/// Members of which a JSON Feed item has at least one, and other things rarely any.
-const SIGNS: [&str; 6] = [
-    "_jobposting",
-    "title",
-    "content_html",
-    "content_text",
-    "summary",
-    "date_published",
-];
+/// Members that only a JSON Feed item has.
+const SURE_SIGNS: [&str; 3] = ["_jobposting", "content_html", "content_text"];
+/// Members that say enough within a list called `items`.
+const SIGNS: [&str; 3] = ["title", "summary", "date_published"];
 
-fn fits(item: &Members) -> bool {
-    SIGNS.iter().any(|it| item.contains_key(*it))
+fn fits(item: &Members, list: &str) -> bool {
+    let has_any = |names: &[&str]| names.iter().any(|it| item.contains_key(*it));
+    has_any(&SURE_SIGNS) || list == "items" && has_any(&SIGNS)
 }
 
 fn read(item: &Members, desk: &mut Desk) {

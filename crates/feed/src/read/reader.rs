@@ -165,7 +165,7 @@ impl Reader {
         // No list: the document itself may be one posting, or hold some deeper down.
         let header = std::mem::take(&mut self.header.members);
         let is_posting = header.contains_key("@type") || header.contains_key("_jobposting");
-        let Some(shape) = shape::of_item(&header).filter(|_| is_posting) else {
+        let Some(shape) = shape::of_item(&header, "").filter(|_| is_posting) else {
             return Err(ReadError::UnknownShape);
         };
         let nothing = Members::new();
@@ -246,7 +246,7 @@ impl Reader {
         };
         let shape = value
             .as_object()
-            .and_then(|it| Some((it, shape::of_item(it)?)));
+            .and_then(|it| Some((it, shape::of_item(it, self.list.trim_start_matches('/'))?)));
         let Some((item, shape)) = shape else {
             let message = match &value {
                 Value::Object(_) => "item has nothing of a posting, left out".into(),

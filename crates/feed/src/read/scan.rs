@@ -1,5 +1,7 @@
 //! Finds the items of a feed in a stream of bytes, without building a tree of the document.
 
+use serde_json::Value;
+
 use crate::read::ReadError;
 
 /// Bytes of the longest item or member that is read.
@@ -337,8 +339,8 @@ impl Scanner {
             Target::Key => {
                 self.key.clear();
                 // A name that cannot be read is one that nobody looks for.
-                if let Ok(key) = self.value().map(serde_json::from_slice::<String>) {
-                    self.key = key.unwrap_or_default();
+                if let Ok(Ok(Value::String(key))) = self.value().map(serde_json::from_slice) {
+                    self.key = key;
                 }
                 (State::Colon, None)
             }

@@ -19,7 +19,7 @@ const HOLDERS: [&str; 5] = ["@graph", "itemListElement", "item", "mainEntity", "
 /// How deep postings are looked for: a graph, a list, its elements, their items, and one to spare.
 const MAX_NESTING: usize = 5;
 
-fn fits(item: &Members) -> bool {
+fn fits(item: &Members, _list: &str) -> bool {
     item.contains_key("@type") || item.contains_key("@graph")
 }
 

@@ -8,8 +8,8 @@ use crate::read::{json_feed, schema};
 pub(crate) struct Shape {
     /// Members of the top-level object that hold the items.
     pub(crate) lists: &'static [&'static str],
-    /// Whether something is an item of this shape.
-    pub(crate) fits: fn(&Members) -> bool,
+    /// Whether something is an item of this shape, given the name of the list it is in (empty at top level).
+    pub(crate) fits: fn(&Members, &str) -> bool,
     /// Reads an item that fits, and posts what it holds.
     pub(crate) read: fn(&Members, &mut Desk),
 }
@@ -22,7 +22,7 @@ pub(crate) fn is_item_list(name: &str) -> bool {
     SHAPES.iter().any(|shape| shape.lists.contains(&name))
 }
 
-/// The shape of an item.
-pub(crate) fn of_item(item: &Members) -> Option<&'static Shape> {
-    SHAPES.iter().find(|shape| (shape.fits)(item))
+/// The shape of an item in the list `list`.
+pub(crate) fn of_item(item: &Members, list: &str) -> Option<&'static Shape> {
+    SHAPES.iter().find(|shape| (shape.fits)(item, list))
 }

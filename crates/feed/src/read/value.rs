@@ -1,6 +1,6 @@
 //! Values read as they were meant: one for many, a number for a text, a text for an object.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::read::clean;
 
@@ -29,10 +29,24 @@ pub(crate) fn text(value: Option<&Value>, names: &[&str]) -> Option<String> {
         Value::String(text) => Some(text.trim())
             .filter(|it| !it.is_empty())
             .map(String::from),
-        Value::Number(number) => Some(number.to_string()),
+        Value::Number(number) => digits(number),
         Value::Array(all) => all.iter().find_map(|it| text_of_one(it, names)),
         Value::Object(_) => text_of_one(value?, names),
         Value::Null | Value::Bool(_) => None,
+    }
+}
+
+/// A whole number in digits. One with a fraction is the name of nothing, and writing it takes big tables.
+fn digits(number: &Number) -> Option<String> {
+    let whole = number.as_i64().or_else(|| {
+        let float = number
+            .as_f64()
+            .filter(|it| it.fract() == 0.0 && it.abs() < 1e15)?;
+        Some(float as i64)
+    });
+    match whole {
+        Some(whole) => Some(whole.to_string()),
+        None => number.as_u64().map(|it| it.to_string()),
     }
 }
 
