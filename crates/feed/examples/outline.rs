@@ -11,21 +11,30 @@ use openings_feed::{Block, Inline, sections};
 fn main() {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let source = arguments.first().and_then(|it| std::fs::read(it).ok());
-    let Some(feed) = source.and_then(|it| serde_json::from_slice::<serde_json::Value>(&it).ok()) else {
+    let Some(feed) = source.and_then(|it| serde_json::from_slice::<serde_json::Value>(&it).ok())
+    else {
         eprintln!("no JSON feed there");
         return;
     };
-    let every = arguments.get(2).and_then(|it| it.parse().ok()).unwrap_or(1_usize);
+    let every = arguments
+        .get(2)
+        .and_then(|it| it.parse().ok())
+        .unwrap_or(1_usize);
     let mut counts: BTreeMap<String, [usize; 4]> = BTreeMap::new();
     let mut at = 0;
     for item in feed["items"].as_array().into_iter().flatten() {
         let language = item["language"].as_str().unwrap_or("?");
         let posting = posting(item);
         let sections = sections(&posting, None);
-        let has = |kinds: &[SectionKind]| usize::from(sections.iter().any(|it| kinds.contains(&it.kind)));
+        let has =
+            |kinds: &[SectionKind]| usize::from(sections.iter().any(|it| kinds.contains(&it.kind)));
         let count = counts.entry(language.to_owned()).or_default();
         count[0] += 1;
-        count[1] += has(&[SectionKind::Responsibilities, SectionKind::Requirements, SectionKind::Offer]);
+        count[1] += has(&[
+            SectionKind::Responsibilities,
+            SectionKind::Requirements,
+            SectionKind::Offer,
+        ]);
         count[2] += has(&[SectionKind::Other]);
         count[3] += usize::from(sections.iter().any(|it| has_list(&it.blocks)));
         if arguments.get(1).is_some_and(|it| it == language) {
@@ -33,7 +42,11 @@ fn main() {
             if at % every == 0 {
                 println!("\n=== {} {}", posting.id, posting.title);
                 for section in &sections {
-                    println!("\n## {:?}: {}", section.kind, section.heading.as_deref().unwrap_or("–"));
+                    println!(
+                        "\n## {:?}: {}",
+                        section.kind,
+                        section.heading.as_deref().unwrap_or("–")
+                    );
                     section.blocks.iter().for_each(|it| print(it, 0));
                 }
             }
@@ -75,7 +88,9 @@ fn posting(item: &serde_json::Value) -> Posting {
         translations: Vec::new(),
         reference: None,
         body: Body {
-            main: text("content_html").map(Markup::Html).or(text("content_text").map(Markup::Plain)),
+            main: text("content_html")
+                .map(Markup::Html)
+                .or(text("content_text").map(Markup::Plain)),
             own_sections: Vec::new(),
         },
     }

@@ -1,6 +1,7 @@
 //! What the words of a heading say, in every language of the vocabulary.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::vocabulary::VOCABULARY;
 use crate::model::SectionKind;
@@ -10,6 +11,44 @@ const MAX_FOLDED: usize = 160;
 
 /// How far before a colon a heading within a line may begin, in bytes.
 const MAX_WITHIN: usize = 60;
+
+/// An entry of the vocabulary.
+struct Phrase {
+    kind: SectionKind,
+    rule: Rule,
+    text: &'static str,
+}
+
+/// Where a phrase must stand in a heading.
+#[derive(PartialEq, Eq)]
+enum Rule {
+    Anywhere,
+    First,
+    Whole,
+}
+
+/// The vocabulary taken apart. Done once, because a long text asks for it thousands of times.
+fn phrases() -> &'static [Phrase] {
+    static PHRASES: OnceLock<Vec<Phrase>> = OnceLock::new();
+    PHRASES.get_or_init(|| {
+        let mut phrases = Vec::new();
+        for (kind, entries) in &VOCABULARY {
+            for entry in entries.split('|') {
+                let (rule, text) = match entry.as_bytes() {
+                    [b'=', ..] => (Rule::Whole, &entry[1..]),
+                    [b'^', ..] => (Rule::First, &entry[1..]),
+                    _ => (Rule::Anywhere, entry),
+                };
+                phrases.push(Phrase {
+                    kind: *kind,
+                    rule,
+                    text,
+                });
+            }
+        }
+        phrases
+    })
+}
 
 /// What a heading announces. In one that its form announces (a tag, bold, a colon) a phrase may stand among
 /// other words; any other line must consist of little else.
@@ -21,26 +60,23 @@ pub(crate) fn kind(text: &str, announced: bool) -> Option<SectionKind> {
     }
     let mut best = None;
     let mut longest = 0;
-    for (kind, phrases) in &VOCABULARY {
-        for entry in phrases.split('|') {
-            let phrase = entry.trim_start_matches(['=', '^']);
-            if phrase.len() <= longest || phrase.len() > folded.len() {
-                continue;
+    for Phrase { kind, rule, text } in phrases() {
+        // Most phrases are ruled out by their length or their first byte.
+        let fits = text.len() > longest && text.len() <= folded.len();
+        if !fits || !folded.as_bytes().contains(&text.as_bytes()[0]) {
+            continue;
+        }
+        let enough = announced || text.len() * 10 >= folded.len() * 6;
+        let found = match rule {
+            Rule::Whole => folded == *text,
+            Rule::First => {
+                enough && folded.len() <= text.len() + 40 && at_words(folded, text) == Some(0)
             }
-            let enough = announced || phrase.len() * 10 >= folded.len() * 6;
-            let found = match entry.as_bytes()[0] {
-                b'=' => folded == phrase,
-                b'^' => {
-                    (announced || enough)
-                        && folded.len() <= phrase.len() + 40
-                        && at_words(folded, phrase) == Some(0)
-                }
-                _ => enough && at_words(folded, phrase).is_some(),
-            };
-            if found {
-                longest = phrase.len();
-                best = Some(*kind);
-            }
+            Rule::Anywhere => enough && at_words(folded, text).is_some(),
+        };
+        if found {
+            longest = text.len();
+            best = Some(*kind);
         }
     }
     best
@@ -112,25 +148,30 @@ fn start_of_heading(text: &str, from: usize, end: usize, needs_exact: bool) -> O
     let mut last = text[..first].chars().next_back().filter(|_| first > from);
     let mut sentence_ended = first == from;
     let starts = part.char_indices().filter_map(|(at, it)| {
-        // Texts that lost their line breaks: "… of the teamRequirements: …".
+        // Texts that lost their line breaks: "… of the teamRequirements: …". After a mere space a single word
+        // is too little: German writes its nouns like this.
         let glued = last.is_some_and(char::is_lowercase) && it.is_uppercase();
-        let begins = it.is_alphabetic() && (sentence_ended || glued);
+        let spaced = last == Some(' ') && it.is_uppercase();
+        let begins = it.is_alphabetic() && (sentence_ended || glued || spaced);
+        let alone = sentence_ended || glued;
         if !it.is_whitespace() {
             sentence_ended = matches!(it, '.' | '!' | '?' | ';' | ')' | '•' | '…' | '。' | '؛');
         }
         last = Some(it);
-        begins.then_some(at)
+        begins.then_some((at, alone))
     });
     let mut starts: Vec<_> = starts.collect();
     starts.reverse();
-    starts.truncate(3);
+    starts.truncate(4);
     starts
         .into_iter()
-        .find(|at| {
+        .find(|(at, alone)| {
             let words = &part[*at..];
-            !words.starts_with(char::is_lowercase) && is_whole_phrase(words)
+            !words.starts_with(char::is_lowercase)
+                && (*alone || words.trim_end().contains(' '))
+                && is_whole_phrase(words)
         })
-        .map(|at| first + at)
+        .map(|(at, _)| first + at)
 }
 
 fn is_section(kind: Option<SectionKind>) -> bool {
@@ -143,21 +184,32 @@ fn is_section(kind: Option<SectionKind>) -> bool {
 /// Whether the words are a phrase that heads points, and one that is never just a word.
 fn is_whole_phrase(words: &str) -> bool {
     let folded = fold(words);
-    VOCABULARY
+    phrases()
         .iter()
-        .any(|(kind, phrases)| is_section(Some(*kind)) && phrases.split('|').any(|it| it == folded))
+        .any(|it| it.text == folded && it.rule == Rule::Anywhere && is_section(Some(it.kind)))
 }
 
 /// Where `phrase` stands in `text` as whole words. Scripts without spaces have no words to be whole.
 fn at_words(text: &str, phrase: &str) -> Option<usize> {
     let wide = phrase.starts_with(is_wide);
-    text.match_indices(phrase).map(|(at, _)| at).find(|at| {
-        let end = at + phrase.len();
-        wide || (*at == 0 || text.as_bytes()[at - 1] == b' ')
-            && (end == text.len()
-                || text.as_bytes()[end] == b' '
-                || text[end..].starts_with(is_wide))
-    })
+    let stands_at = |at: usize| {
+        text[at..].starts_with(phrase)
+            && (wide || begins_word(&text[..at]) && ends_word(&text[at + phrase.len()..]))
+    };
+    text.char_indices()
+        .map(|(at, _)| at)
+        .take_while(|at| at + phrase.len() <= text.len())
+        .find(|at| stands_at(*at))
+}
+
+/// Whether a word can begin after `before`. The Arabic "and" is written as a part of the next word.
+fn begins_word(before: &str) -> bool {
+    let before = before.strip_suffix('و').unwrap_or(before);
+    before.is_empty() || before.ends_with(' ')
+}
+
+fn ends_word(after: &str) -> bool {
+    after.is_empty() || after.starts_with(' ') || after.starts_with(is_wide)
 }
 
 /// Whether a character is of a script that is written without spaces, or nearly so.
@@ -168,7 +220,7 @@ fn is_wide(it: char) -> bool {
 /// Small letters without diacritics and apostrophes; everything between words is one space.
 fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for it in text.chars().flat_map(char::to_lowercase) {
+    for it in text.chars().map(plain).flat_map(char::to_lowercase) {
         match it {
             '\'' | '’' | '‘' | '`' | 'ʼ' | '´' => {}
             '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}' => {}
@@ -184,6 +236,17 @@ fn fold(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// The letter that a mathematical one looks like: some write "𝗥𝗲𝗾𝘂𝗶𝘀𝗶𝘁𝗼𝘀" to have it bold.
+fn plain(it: char) -> char {
+    match u32::from(it) {
+        code @ 0x1D400..=0x1D6A3 => match ((code - 0x1D400) % 52) as u8 {
+            letter @ 0..26 => char::from(b'A' + letter),
+            letter => char::from(b'a' + letter - 26),
+        },
+        _ => it,
+    }
 }
 
 /// Letters and what they are folded to.
@@ -233,12 +296,9 @@ mod tests {
 
     #[test]
     fn the_vocabulary_is_written_as_headings_are_folded() {
-        for (_, phrases) in &VOCABULARY {
-            for entry in phrases.split('|') {
-                let phrase = entry.trim_start_matches(['=', '^']);
-                assert!(phrase.len() > 2, "{entry:?}");
-                assert_eq!(fold(phrase), phrase);
-            }
+        for it in phrases() {
+            assert!(it.text.len() > 2, "{:?}", it.text);
+            assert_eq!(fold(it.text), it.text);
         }
     }
 
@@ -260,7 +320,7 @@ mod tests {
             ("Vos missions", Responsibilities),
             ("Pourquoi nous rejoindre ?", Offer),
             ("Requisitos", Requirements),
-            ("Ofrecemos", Offer),
+            ("𝗢𝗳𝗿𝗲𝗰𝗲𝗺𝗼𝘀", Offer),
             ("Responsabilidades e atribuições", Responsibilities),
             ("Chi siamo", Introduction),
             ("Cosa offriamo", Offer),
@@ -272,6 +332,7 @@ mod tests {
             ("المسؤوليات", Responsibilities),
             ("المتطلبات:", Requirements),
             ("ما نقدّمه", Offer),
+            ("المهارات والمؤهلات:", Requirements),
             ("一、岗位职责", Responsibilities),
             ("任職要求", Requirements),
             ("福利待遇", Offer),

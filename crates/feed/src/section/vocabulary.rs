@@ -20,27 +20,27 @@ what you will do|what youll do|what will you do|what you will be doing|what youl
 you will be responsible for|youll be responsible for|in this role you will|in this role|=your role|your mission|\
 your impact|=your work|day to day|a day in the life|make an impact|essential functions|job functions|scope of work|\
 key activities|main activities|what youll own|what you will own|what success looks like|deliverables|what will i do|\
-what youll work on|what you will work on|role and responsibilities|the day to day|\
+what youll work on|impact youll make|what you will accomplish|you will accomplish|what you will work on|role and responsibilities|the day to day|\
 =mission|missions|votre mission|ta mission|responsabilites|taches|=activites|vos activites|fonctions|votre role|\
 description du poste|description de poste|descriptif du poste|descriptif de poste|=le poste|=poste|definition de poste|\
-votre quotidien|au quotidien|ton role|fiche de poste|vous serez en charge|\
+votre quotidien|au quotidien|ton role|fiche de poste|vous serez en charge|vous serez amene|vous aurez en charge|\
 aufgaben|=aufgabe|aufgabenbereich|aufgabengebiet|tatigkeiten|tatigkeit|deine mission|ihre mission|mission der rolle|\
-was dich erwartet|was sie erwartet|das erwartet dich|das erwartet sie|verantwortlichkeiten|deine rolle|ihre rolle|\
+was dich erwartet|was erwartet dich|was erwartet sie|was sie erwartet|das erwartet dich|das erwartet sie|verantwortlichkeiten|deine rolle|ihre rolle|\
 jobbeschreibung|stellenbeschreibung|=dein job|verantwortungsbereich|das machst du|dein alltag|was du machst|was du tust|\
 was du bei uns bewegst|das tust du|hier kannst du mitwirken|hier konnen sie mitwirken|\
-responsabilidades|funciones|tareas|que haras|que vas a hacer|tu mision|objetivo del cargo|descripcion del puesto|\
+responsabilidades|funciones|tareas|que haras|que vas a hacer|responsabilidad|tu mision|objetivo del cargo|descripcion del puesto|\
 descripcion del cargo|tu dia a dia|=actividades|principales actividades|tu rol|\
-atribuicoes|=atividades|principais atividades|suas atividades|dia a dia|o que voce vai fazer|o que voce fara|\
+atribuicoes|=atividades|como atividades|atividades a serem|principais atividades|suas atividades|dia a dia|o que voce vai fazer|o que voce fara|\
 voce sera responsavel|sua missao|tarefas|funcoes|seus desafios|=o desafio|descricao das atividades|\
 responsabilita|mansioni|=attivita|principali attivita|compiti|cosa farai|ti occuperai|il tuo ruolo|\
 =taken|jouw taken|je taken|takenpakket|taakomschrijving|wat ga je doen|wat je gaat doen|dit ga je doen|wat ga jij doen|\
 functieomschrijving|functie inhoud|verantwoordelijkheden|werkzaamheden|jouw rol|jouw functie|jobomschrijving|=de functie|\
 obowiazki|obowiazkow|=zadania|twoje zadania|zakres zadan|=odpowiedzialnosc|opis stanowiska|czym bedziesz|co bedziesz robic|\
 twoja rola|do twoich zadan|\
-обязанности|задачи|предстоит|что нужно делать|функционал|=что делать|будешь заниматься|будете заниматься|\
+обязанности|задачи|предстоит|что нужно делать|что нужно будет делать|что будете делать|придется заниматься|основные функции|функционал|=что делать|будешь заниматься|будете заниматься|\
 зона ответственности|описание работы|что надо делать|чем заниматься|\
 المهام|مهام|المسووليات|المسئوليات|مسووليات|الواجبات|طبيعه العمل|الوصف الوظيفي|وصف الوظيفه|\
-职责|工作内容|工作描述|岗位描述|职位描述|岗位内容|职位内容|工作任务|工作职能|主要工作|=你将|你将负责|\
+职责|工作内容|工作描述|岗位描述|岗位说明|职位说明|岗位职能|职位信息|职位描述|岗位内容|职位内容|工作任务|工作职能|主要工作|=你将|你将负责|\
 職責|工作內容|工作說明|職位描述|職務說明|職務內容|崗位描述|主要工作項目|\
 仕事内容|業務内容|職務内容|主な業務|担当業務|主な仕事|お任せする|\
 주요 업무|담당 업무|업무 내용|주요업무|담당업무|업무내용|직무 내용|하는 일|합류하면|\
@@ -56,19 +56,19 @@ nice to haves|bonus points|=bonus|preferred|=required|=desired|=essential|=desir
 ideal candidate|right candidate|successful candidate|candidate profile|prerequisites|you should have|youll thrive|\
 might be a fit|good fit if|great fit if|our humble expectations|what we expect|what it takes|eligibility|=experience|\
 =education|education and experience|experience and education|=languages|=certifications|credentials|physical demands|\
-pluses|=plus|a plus|what you have|what youve got|you might be|why you|person specification|\
+pluses|=plus|a plus|what you have|required experience|experience required|what youve got|you might be|why you|person specification|\
 =profil|=le profil|profil recherche|votre profil|ton profil|description du profil|profil et|competences|qualites|savoir etre|savoir faire|\
 prerequis|pre requis|=formation|formation et|=vous etes|=vous avez|=vous|connaissances|personnalite|exigences|conditions requises|\
-ce que nous recherchons|ce que nous attendons|nous recherchons|qui etes vous|a propos de vous|a propos de toi|et vous|atouts|\
+ce que nous recherchons|il ou elle devra|ce que nous attendons|nous recherchons|qui etes vous|a propos de vous|a propos de toi|et vous|atouts|\
 profil ideal|niveau requis|=diplome|\
-anforderungen|anforderungsprofil|stellenanforderungen|qualifikationen|qualifikation|bringst du mit|bringen sie mit|du mitbringst|\
+anforderungen|anforderungsprofil|stellenanforderungen|qualifikationen|qualifikation|bringst du mit|bringen sie mit|solltest du mitbringen|das kannst du|du mitbringst|\
 sie mitbringen|mitbringen solltest|du bringst mit|voraussetzungen|dein profil|ihr profil|dein hintergrund|wen wir suchen|=wir suchen|\
 darauf freuen wir uns|damit uberzeugst|damit uberzeugen|uber dich|wir erwarten|unsere erwartungen|wunschen wir uns|=kenntnisse|\
 das zeichnet dich aus|das zeichnet sie aus|das hast du|was du mitbringst|was sie mitbringen|du bist|fachkenntnisse|das macht dich aus|\
-requisitos|=perfil|perfil requerido|tu perfil|perfil del|competencias|que buscamos|lo que buscamos|que necesitas|que pedimos|\
+requisitos|=perfil|perfil requerido|tu perfil|perfil del|competencias|que buscamos|lo que buscamos|que necesitas|que pedimos|perfil profesional|experiencia profesional|estamos buscando|\
 se requiere|requerimientos|habilidades|conocimientos|=formacion|=experiencia|se valorara|valorable|deseable|sobre ti|\
 que esperamos de ti|imprescindible|indispensable|\
-qualificacoes|diferenciais|=diferencial|conhecimentos|=necessario|=desejavel|=desejaveis|=obrigatorio|=formacao|o que buscamos|\
+qualificacoes|diferenciais|=diferencial|conhecimentos|conhecimento desejavel|experiencia necessaria|estamos procurando|=necessario|=desejavel|=desejaveis|=obrigatorio|=formacao|o que buscamos|\
 o que procuramos|quem buscamos|o que esperamos de voce|o que precisamos|imprescindivel|=escolaridade|sobre voce|perfil da vaga|\
 perfil desejado|o que voce precisa|sera um diferencial|\
 requisiti|competenze|=profilo|il profilo|il tuo profilo|chi cerchiamo|cosa cerchiamo|qualifiche|=esperienza|chi sei|conoscenze|\
@@ -79,8 +79,8 @@ wymagania|wymagan|oczekiwania|oczekujemy|kogo szukamy|kwalifikacje|mile widziane
 требования|мы ждем|ожидания|ожидаем|плюсом|преимуществом|пожелания|=знания|=опыт|навыки|кого ищем|кого мы ищем|нам важно|для нас важно|\
 от вас|от тебя|что требуется|личные качества|квалификация|=мы ищем|идеальный кандидат|желательно|от кандидата|что нужно знать|\
 если ты|если вы|ты подходишь|вы подходите|\
-المتطلبات|متطلبات|الشروط|شروط|شروط التقديم|الموهلات|موهلات|المهارات|=المطلوب|=الخبره|الخبرات|المواصفات|الاختصاصات المطلوبه|\
-要求|岗位要求|任职要求|职位要求|招聘要求|技能要求|能力要求|任职资格|任职条件|资格|加分项|优先条件|岗位需求|=工作经验|我们希望|你需要|应聘条件|招聘条件|希望你|优先考虑|具备条件|加分|\
+المتطلبات|متطلبات|الشروط|شروط|شروط التقديم|الموهلات|موهلات|المهارات|=المطلوب|=الخبره|الخبرات|يشترط|نبحث عن|المواصفات|الاختصاصات المطلوبه|\
+要求|岗位要求|任职要求|职位要求|招聘要求|技能要求|能力要求|任职资格|任职条件|资格|加分项|优先条件|岗位需求|=工作经验|我们希望|你需要|应聘条件|招聘条件|希望你|我们需要你|我们需要您|录用条件|=教育背景|优先考虑|具备条件|加分|\
 任職資格|任職條件|資格|需求條件|必備條件|條件要求|我們希望|\
 応募資格|応募条件|必須|歓迎|求める人物|要件|スキル|必要な経験|求める|資格|\
 자격 요건|자격요건|지원 자격|지원자격|우대 사항|우대사항|필수|이런 분|자격|\
@@ -91,10 +91,10 @@ vaatimukset|odotamme|arvostamme|nitelikler|gereksinimler|aradigimiz|beklentileri
 const OFFER: &str = "what we offer|we offer|benefits|perks|compensation|=salary|salary range|pay range|what you get|what youll get|\
 what you will get|in it for you|in it for me|why join|why us|why work|reasons to join|what we can offer|=we provide|we can offer|\
 our offer|remuneration|rewards|what we provide|what well bring|our promise|what youll receive|youll love|you will love|=pay|what youll enjoy|\
-what you can expect|why youll|life at|what is it like|\
+what you can expect|can look forward to|why youll|life at|what is it like|\
 avantages|nous offrons|vous offrons|nous vous proposons|nous te proposons|ce que nous proposons|=nous proposons|=salaire|\
 =conditions|conditions du poste|conditions demploi|conditions de travail|conditions proposees|nos atouts|nous rejoindre|\
-pourquoi rejoindre|pourquoi nous|les plus|on te propose|on vous propose|qualite de vie|notre offre|ce quon offre|=primes|et nous|\
+pourquoi rejoindre|pourquoi nous|les plus|on te propose|on vous propose|notre client vous propose|entreprise vous propose|qualite de vie|notre offre|ce quon offre|=primes|et nous|\
 nos plus|vos plus|nous avons pour vous|\
 wir bieten|bieten wir|wir dir bieten|wir ihnen bieten|unser angebot|vorteile|vergutung|=gehalt|warum wir|warum zu uns|unsere leistungen|\
 kannst du dich freuen|konnen sie sich freuen|kannst du erwarten|freu dich auf|spricht fur uns|deine perspektive|gute grunde|\
@@ -105,9 +105,9 @@ offriamo|si offre|benefit|=vantaggi|la nostra offerta|retribuzione|cosa troverai
 bieden wij|wij bieden|bieden we|wat wij bieden|wat we bieden|aanbod|wat krijg je|dit krijg je|krijg je van ons|\
 arbeidsvoorwaarden|voordelen|wat kun je verwachten|mag je verwachten|kun je op rekenen|\
 oferujemy|nasza oferta|benefity|zapewniamy|dlaczego warto|korzysci|=oferta|=wynagrodzenie|co zyskasz|firma oferuje|dlaczego my|gwarantujemy|\
-условия|предлагаем|предлагает|гарантируем|что обещаем|почему мы|преимущества|=бонусы|льготы|=взамен|почему стоит|у нас вы|от нас|\
+условия|предлагаем|предлагает|предложить|гарантируем|что обещаем|почему мы|преимущества|=бонусы|льготы|=взамен|почему стоит|у нас вы|от нас|\
 почему у нас|что мы даем|=заработная плата|что ты получишь|вы получите|\
-المميزات|المزايا|مزايا|ما نقدمه|=نقدم|الراتب|الحوافز|ماذا نقدم|نوفر|الرواتب|الامتيازات|العرض المقدم|\
+المميزات|المزايا|مزايا|ما نقدمه|مميزات|=نقدم|الراتب|الحوافز|ماذا نقدم|نوفر|الرواتب|الامتيازات|العرض المقدم|\
 福利|薪酬|薪资|待遇|我们提供|我们能提供|职位诱惑|=月薪|带薪假期|员工活动|五险一金|薪資|我們提供|公司優勢|我们的优势|\
 福利厚生|給与|勤務条件|提供するもの|働く環境|得られる|\
 혜택|복지|복리후생|근무 조건|보상|\
@@ -145,7 +145,7 @@ horaires|processus de recrutement|deroulement|pour postuler|informations supplem
 kontakt|ansprechpartner|ansprechperson|bewerbung|bewerbungsprozess|so bewirbst|=arbeitszeiten|=arbeitszeit|=startdatum|=arbeitsort|fragen|\
 interessiert|klingt nach|hinweise|=hinweis|nachste schritte|nachster schritt|haben wir ihr interesse|so gehts weiter|\
 como postular|postulacion|como aplicar|en el asunto|=horario|horario de trabajo|=ubicacion|lugar de trabajo|contacto|proceso de seleccion|\
-envia tu|informacion adicional|interesados|\
+envia tu|envianos|=postulate|informacion adicional|interesados|\
 etapas do processo|processo seletivo|informacoes adicionais|local de trabalho|como se candidatar|inscricoes|outros detalhes|\
 modelo de trabalho|modelo de contratacao|contato|outras informacoes|=local|\
 come candidarsi|candidatura|=sede|processo di selezione|=orario|sede di lavoro|\
@@ -154,7 +154,7 @@ aplikuj|jak aplikowac|miejsce pracy|proces rekrutacji|etapy rekrutacji|informacj
 контакты|как откликнуться|=этапы|этапы отбора|собеседований|график работы|=адрес|=стек|наш стек|примечание|место работы|=отклик|стек технологий|\
 طريقه التقديم|للتقديم|التقديم|موقع العمل|مكان العمل|=العنوان|عنوان|اوقات|ساعات|ملاحظه|ملاحظات|للاستفسار|التواصل|للتواصل|رقم|=الموقع|\
 =الدوام|نظام العمل|يرجي ارسال|السيره الذاتيه|ايام العمل|المستمسكات|المستندات|الوثائق|\
-职能类别|关键字|工作时间|上班时间|工作地点|工作地址|上班地址|上班地点|备注|联系方式|联系电话|公司地址|=微信分享|面试流程|=地址|=邮箱|应聘方式|=注意|\
+职能类别|关键字|工作时间|上班时间|工作地点|工作地址|上班地址|上班地点|备注|联系方式|联系电话|公司地址|面试流程|=地址|=邮箱|应聘方式|=注意|\
 工作時間|工作地點|休假制度|聯絡|備註|應徵方式|上班時段|\
 勤務地|勤務時間|選考|応募方法|雇用形態|休日|\
 채용 절차|전형|근무지|접수|근무 형태|지원 방법|\

@@ -90,7 +90,7 @@ fn recognize_heading(line: &mut Line, next: Option<&Piece>) -> bool {
     }
     let strong = stars.is_some() || line.is_strong();
     let colon = words.ends_with([':', '：']);
-    let announced = strong || colon;
+    let announced = strong || colon || line.opens && is_title(words);
     let known = heading::kind(words, announced && bulleted.is_none_or(|_| stars.is_some()));
     if bulleted.is_some() && stars.is_none() && !(known.is_some() && announced) {
         return false;
@@ -98,7 +98,7 @@ fn recognize_heading(line: &mut Line, next: Option<&Piece>) -> bool {
     let sentence = words.ends_with(['.', ',', ';', '。', '；', '，']);
     let role = if strong && (known.is_some() || !sentence && is_followed_by_text(next)) {
         Role::Heading(BOLD)
-    } else if known.is_some() && !sentence
+    } else if next.is_some() && known.is_some() && !sentence
         || colon && next.is_some() && length <= MAX_UNKNOWN_HEADING && !words.contains(". ")
     {
         Role::Heading(WORDS)
@@ -117,6 +117,14 @@ fn recognize_heading(line: &mut Line, next: Option<&Piece>) -> bool {
     }
     line.role = role;
     true
+}
+
+/// Whether words are written as titles are: few, and each with a capital letter.
+fn is_title(words: &str) -> bool {
+    let mut long = words.split(' ').filter(|it| it.chars().count() > 3);
+    words.split(' ').count() <= 6
+        && words.starts_with(char::is_uppercase)
+        && long.all(|it| it.starts_with(char::is_uppercase))
 }
 
 /// Whether something less than a bold line comes next: a run of bold lines has no headings.

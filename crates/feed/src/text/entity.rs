@@ -65,6 +65,9 @@ fn reference(text: &str) -> Option<(char, usize)> {
         .take_while(|it| it.is_ascii_alphanumeric())
         .count();
     let name = &text[..length];
+    if length < 2 {
+        return None;
+    }
     let ended = bytes.get(length) == Some(&b';');
     // Old pages leave the semicolon out; before "=" it is more likely the next parameter of an address.
     let old = bytes.get(length) != Some(&b'=');

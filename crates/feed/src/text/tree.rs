@@ -171,22 +171,27 @@ impl<'a> Tree<'a> {
                     self.line.push(Inline::Break);
                     self.begin_marks(marks);
                 }
-                Gap::Cell => self.push_text(" · "),
-                _ => self.push_text(" "),
+                Gap::Cell => self.push_between(" · "),
+                _ => self.push_between(" "),
             }
         }
-        self.push_text(word);
-    }
-
-    fn push_text(&mut self, text: &str) {
         let inlines = self
             .marks
             .last_mut()
             .map_or(&mut self.line, |it| &mut it.inlines);
-        match inlines.last_mut() {
-            Some(Inline::Text(last)) => last.push_str(text),
-            _ => inlines.push(Inline::Text(text.to_owned())),
-        }
+        push_text(inlines, word);
+    }
+
+    /// Appends what separates two words, outside the marks that begin with the second.
+    fn push_between(&mut self, text: &str) {
+        let inlines = self
+            .marks
+            .iter_mut()
+            .rev()
+            .map(|it| &mut it.inlines)
+            .find(|it| !it.is_empty())
+            .unwrap_or(&mut self.line);
+        push_text(inlines, text);
     }
 
     fn is_line_empty(&self) -> bool {
@@ -519,5 +524,12 @@ impl<'a> Tree<'a> {
                 }
             }
         }
+    }
+}
+
+fn push_text(inlines: &mut Vec<Inline>, text: &str) {
+    match inlines.last_mut() {
+        Some(Inline::Text(last)) => last.push_str(text),
+        _ => inlines.push(Inline::Text(text.to_owned())),
     }
 }
