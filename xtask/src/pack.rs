@@ -48,7 +48,7 @@ pub(crate) fn pack(dir: &Path) -> Outcome<()> {
 }
 
 /// Brotli as small as it gets.
-pub(crate) fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
+fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
     let mut packed = Vec::new();
     let mut writer = brotli::CompressorWriter::new(&mut packed, 1 << 16, 11, 24);
     writer.write_all(content)?;

@@ -10,12 +10,15 @@ use crate::shell::{Outcome, cargo, command, find, run, say};
 /// Installs `tool` in `home`: its ready-made archive if it can be had, else from its source.
 pub(super) fn install(tool: &Tool, home: &Path) -> Outcome<()> {
     let shelf = home.parent().ok_or("the cache has no folder")?;
-    let part = shelf.join(format!(
-        ".{}-{}.{}",
-        tool.package,
-        tool.version,
-        std::process::id()
-    ));
+    fs::create_dir_all(shelf)?;
+    // One installation at a time; the system lets go of the lock however this process ends.
+    let lock = fs::File::create(shelf.join(".lock"))?;
+    lock.lock()?;
+    if tool.whole_in(home).is_some() {
+        // Another checkout was faster.
+        return Ok(());
+    }
+    let part = shelf.join(format!(".{}-{}.part", tool.package, tool.version));
     clear(&part)?;
     fs::create_dir_all(&part)?;
     say(format!(
