@@ -14,9 +14,11 @@ mod json_ld;
 pub mod model;
 mod read;
 mod section;
+mod sort;
 mod text;
 
 pub use json_ld::job_posting_json;
 pub use read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 pub use section::{Section, sections};
+pub use sort::sorted_by;
 pub use text::{Block, Inline};

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use crate::Set;
 
 use openings_feed::model::{Country, Currency, EmploymentType, Language, Workplace};
 
@@ -19,15 +19,15 @@ pub struct Criteria {
     /// Only postings written in this language; `None` lists those whose language is not stated.
     pub language: Option<Language>,
     /// Empty: any.
-    pub places: BTreeSet<Place>,
+    pub places: Set<Place>,
     /// Empty: any.
-    pub workplaces: BTreeSet<Workplace>,
+    pub workplaces: Set<Workplace>,
     /// Empty: any.
-    pub employment_types: BTreeSet<EmploymentType>,
+    pub employment_types: Set<EmploymentType>,
     /// Empty: any. Names as written in the feed.
-    pub departments: BTreeSet<String>,
+    pub departments: Set<String>,
     /// Empty: any. Names as written in the feed.
-    pub organizations: BTreeSet<String>,
+    pub organizations: Set<String>,
     /// Posted at most so many days ago.
     pub posted_within_days: Option<u16>,
     /// Pays at least this.

@@ -2,10 +2,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use openings_feed::model::{Language, LanguageSource, Posting, Timestamp};
+use openings_feed::sorted_by;
 
 use crate::highlight;
 use crate::names::Names;
-use crate::order::{Ranked, sorted};
+use crate::order::{Ranked, is_by_relevance, sorted};
 use crate::query::Query;
 use crate::row::{NONE, Row, Tables, fail_bit};
 use crate::tally::Tally;
@@ -148,6 +149,7 @@ impl Index {
         let scan = Scan::new(self, criteria, now);
         let mut tally = Tally::new(criteria, &self.tables, now);
         let mut hits = Vec::new();
+        let by_relevance = is_by_relevance(criteria.sort, scan.has_query());
         let mut n_open = vec![0; self.tables.languages.len()];
         let mut n_hits = vec![0; self.tables.languages.len()];
         scan.for_each(|id, row, fails| {
@@ -163,12 +165,13 @@ impl Index {
             tally.count(row, fails, &self.tables);
             if fails == 0 {
                 let score = scan.score(id);
-                hits.push(Ranked {
+                let ranked = Ranked {
                     id,
                     score,
                     title_len: row.title_len,
                     posted: row.posted,
-                });
+                };
+                hits.push(ranked.key(by_relevance));
             }
         });
         let mut options = tally.options(criteria, &self.tables);
@@ -193,7 +196,7 @@ impl Index {
         let mut elsewhere = self.counted_languages(&n_hits, |_| false);
         elsewhere.retain(|it| it.value != criteria.language);
         Results {
-            ids: sorted(hits, criteria.sort, scan.has_query()),
+            ids: sorted(hits),
             n_in_language: scan.language.map_or(0, |it| n_open[usize::from(it)]),
             options,
             elsewhere,
@@ -208,7 +211,7 @@ impl Index {
     ) -> Vec<Counted<Option<Language>>> {
         let mut counted: Vec<_> = self.tables.languages.iter().zip(counts).collect();
         counted.retain(|(language, count)| **count > 0 || stays(language));
-        counted.sort_unstable_by(|(a, n_a), (b, n_b)| {
+        let counted = sorted_by(counted, |(a, n_a), (b, n_b)| {
             (a.is_none(), n_b, a).cmp(&(b.is_none(), n_a, b))
         });
         let owned = |(value, count): (&Option<Language>, &usize)| Counted {
@@ -235,7 +238,7 @@ impl Index {
                 *count += usize::from(fails == fail_bit(*filter));
             }
         });
-        let mut relaxations: Vec<_> = set
+        let relaxations: Vec<_> = set
             .into_iter()
             .zip(n_failing_only)
             .filter(|(_, more)| *more > 0)
@@ -244,8 +247,9 @@ impl Index {
                 count: n_hits + more,
             })
             .collect();
-        relaxations.sort_by_key(|it| (std::cmp::Reverse(it.count), it.filter));
-        relaxations
+        sorted_by(relaxations, |a, b| {
+            (b.count, a.filter).cmp(&(a.count, b.filter))
+        })
     }
 
     /// The language of a row.

@@ -1,7 +1,7 @@
 //! Postings that belong to a posting: its translations, and those like it.
 
-use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use crate::Set;
+use openings_feed::sorted_by;
 
 use openings_feed::model::Timestamp;
 
@@ -31,7 +31,7 @@ impl Index {
         let Some(own) = self.rows.get(id.0 as usize) else {
             return Vec::new();
         };
-        let mut group = BTreeSet::from([id]);
+        let mut group = Set::from([id]);
         let mut to_visit = vec![id];
         while let Some(id) = to_visit.pop() {
             for other in self.directly_same(id) {
@@ -97,16 +97,15 @@ impl Index {
             }
             similar.push((likeness, row.posted, other));
         }
-        similar.sort_unstable_by(|a, b| {
-            b.0.total_cmp(&a.0)
-                .then((Reverse(a.1), a.2).cmp(&(Reverse(b.1), b.2)))
+        let similar = sorted_by(similar, |a, b| {
+            b.0.total_cmp(&a.0).then((b.1, a.2).cmp(&(a.1, b.2)))
         });
         similar.into_iter().take(n).map(|(_, _, id)| id).collect()
     }
 
     /// Adds, for each different word of `text`, its rarity to all that have it in `field`.
     fn add_shared_words(&self, text: &str, field: u8, weight: f32, likeness: &mut [f32]) {
-        let mut terms = BTreeSet::new();
+        let mut terms: Set<String> = Set::default();
         // A single letter is a part of "m/w/d" more often than it is a language.
         Words::of(text).for_each_term(|term| {
             if term.chars().nth(1).is_some() {

@@ -3,6 +3,7 @@
 use openings_feed::model::{
     Currency, EmploymentType, Language, LanguageSource, Posting, Remote, Workplace,
 };
+use openings_feed::sorted_by;
 
 use crate::names::Names;
 use crate::salary::{rung_of, yearly};
@@ -137,7 +138,7 @@ pub(crate) fn places_of(posting: &Posting) -> Vec<Place> {
     if places.is_empty() {
         places.push(Place::NotStated);
     }
-    places.sort_unstable();
+    let mut places = sorted_by(places, Ord::cmp);
     places.dedup();
     places
 }

@@ -1,6 +1,7 @@
 //! Counts what every filter offers, in the pass that finds the hits.
 
 use openings_feed::model::{EmploymentType, Timestamp, Workplace};
+use openings_feed::sorted_by;
 
 use crate::names::Names;
 use crate::row::{NO_NUMBER, NONE, Row, Tables, fail_bit};
@@ -39,12 +40,12 @@ pub(crate) struct Tally {
 
 impl Tally {
     pub(crate) fn new(criteria: &Criteria, tables: &Tables, now: Timestamp) -> Self {
-        let mut days: Vec<_> = DAYS
-            .into_iter()
-            .chain(criteria.posted_within_days)
-            .collect();
-        days.sort_unstable();
-        days.dedup();
+        let mut days = DAYS.to_vec();
+        if let Some(set) = criteria.posted_within_days
+            && let Err(at) = days.binary_search(&set)
+        {
+            days.insert(at, set);
+        }
         Self {
             places: vec![0; tables.places.len()],
             workplaces: [0; _],
@@ -128,7 +129,7 @@ impl Tally {
                 });
             }
         }
-        places.sort_unstable_by_key(|it| it.value);
+        let places = sorted_by(places, |a, b| a.value.cmp(&b.value));
         Options {
             languages: Vec::new(),
             places,
@@ -179,8 +180,9 @@ impl Tally {
         by_count.retain(|(counts, currency)| {
             !counts.is_empty() || self.floor.is_some_and(|it| it.currency == **currency)
         });
-        by_count.sort_by_key(|(counts, currency)| {
-            (std::cmp::Reverse(counts.iter().sum::<usize>()), **currency)
+        let total = |counts: &[usize]| counts.iter().sum::<usize>();
+        let by_count = sorted_by(by_count, |(a, of_a), (b, of_b)| {
+            (total(b), of_a).cmp(&(total(a), of_b))
         });
         let mut options: Vec<Counted<SalaryFloor>> = Vec::new();
         let set = self.floor.map(|value| Counted {
@@ -234,7 +236,7 @@ fn counted<T>(
 fn counted_names(
     counts: &[usize],
     names: &Names,
-    set: &std::collections::BTreeSet<String>,
+    set: &crate::Set<String>,
 ) -> Vec<Counted<String>> {
     let mut offered: Vec<(usize, &str)> = Vec::new();
     for (number, count) in counts.iter().enumerate() {
@@ -250,8 +252,7 @@ fn counted_names(
             offered.push((0, name));
         }
     }
-    offered.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
-    offered
+    sorted_by(offered, |a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)))
         .into_iter()
         .map(|(count, value)| Counted {
             value: value.to_string(),

@@ -2,6 +2,7 @@
 
 use crate::names::Names;
 use crate::word::Words;
+use openings_feed::sorted_by;
 
 /// The fields that are searched, as bits.
 pub(crate) mod field {
@@ -102,8 +103,8 @@ impl Terms {
             .extend(self.sorted.len() as u32..self.names.len() as u32);
         // The front is sorted already, which this sort notices.
         let names = &self.names;
-        self.sorted
-            .sort_by(|a, b| names.name(*a).cmp(names.name(*b)));
+        let sorted = std::mem::take(&mut self.sorted);
+        self.sorted = sorted_by(sorted, |a, b| names.name(*a).cmp(names.name(*b)));
     }
 }
 

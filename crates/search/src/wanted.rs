@@ -1,6 +1,6 @@
 //! A [`Criteria`] in the numbers of the rows, to ask row after row which filters it fails.
 
-use std::collections::BTreeSet;
+use crate::Set;
 
 use openings_feed::model::Timestamp;
 
@@ -126,7 +126,7 @@ pub(crate) fn set_filters(criteria: &Criteria, has_query: bool) -> Vec<Filter> {
         .collect()
 }
 
-fn wanted_names(wanted: &BTreeSet<String>, names: &Names) -> Option<Vec<bool>> {
+fn wanted_names(wanted: &Set<String>, names: &Names) -> Option<Vec<bool>> {
     if wanted.is_empty() {
         return None;
     }

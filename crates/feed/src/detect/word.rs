@@ -1,5 +1,6 @@
 //! Languages in Latin letters, known by the words that every text has.
 
+use crate::sort::sorted_by;
 use std::sync::OnceLock;
 
 /// Words of each language that are frequent in postings and rare in the other languages.
@@ -174,7 +175,7 @@ fn table() -> &'static [(&'static str, u32)] {
         for (idx, (_, words)) in WORDS.iter().enumerate() {
             table.extend(words.split(' ').map(|it| (it, 1 << idx)));
         }
-        table.sort_unstable();
+        let mut table = sorted_by(table, Ord::cmp);
         table.dedup_by(|other, kept| {
             let is_same = other.0 == kept.0;
             if is_same {

@@ -1,6 +1,6 @@
 //! What an address says.
 
-use std::collections::BTreeSet;
+use openings_search::Set;
 
 use openings_feed::model::{Currency, EmploymentType, Workplace};
 use openings_search::{Criteria, Place, SalaryFloor, Sort, criteria_from_pairs, criteria_to_pairs};
@@ -16,15 +16,15 @@ fn check(pairs: &[(&str, &str)], expected: Criteria) {
 fn every_part_of_a_criteria_has_a_name() {
     let criteria = Criteria {
         language: language("zh-Hans"),
-        places: BTreeSet::from([
+        places: Set::from([
             Place::Country(country("CH")),
             Place::Anywhere,
             Place::NotStated,
         ]),
-        workplaces: BTreeSet::from([Workplace::OnSite]),
-        employment_types: BTreeSet::from([EmploymentType::FullTime, EmploymentType::Intern]),
-        departments: BTreeSet::from(["R&D".to_string()]),
-        organizations: BTreeSet::from(["Acme".to_string()]),
+        workplaces: Set::from([Workplace::OnSite]),
+        employment_types: Set::from([EmploymentType::FullTime, EmploymentType::Intern]),
+        departments: Set::from(["R&D".to_string()]),
+        organizations: Set::from(["Acme".to_string()]),
         posted_within_days: Some(7),
         salary: Some(SalaryFloor {
             currency: Currency::parse("CHF").unwrap(),
@@ -70,7 +70,7 @@ fn defaults_are_left_out() {
 fn case_and_spelling_of_codes_do_not_matter() {
     check(&[("lang", "EN_us")], english());
     check(&[("lang", "en"), ("lang", "UND")], Criteria::default());
-    let places = BTreeSet::from([Place::Country(country("CH")), Place::Anywhere]);
+    let places = Set::from([Place::Country(country("CH")), Place::Anywhere]);
     check(
         &[("country", "ch"), ("country", "Remote")],
         Criteria {
@@ -78,7 +78,7 @@ fn case_and_spelling_of_codes_do_not_matter() {
             ..Criteria::default()
         },
     );
-    let employment_types = BTreeSet::from([EmploymentType::PartTime]);
+    let employment_types = Set::from([EmploymentType::PartTime]);
     check(
         &[("type", "part_time")],
         Criteria {

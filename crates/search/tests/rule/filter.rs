@@ -1,6 +1,6 @@
 //! Which postings a filter leaves.
 
-use std::collections::BTreeSet;
+use openings_search::Set;
 
 use openings_feed::model::{
     Currency, EmploymentType, LanguageSource, Posting, SalaryPeriod, Workplace,
@@ -98,7 +98,7 @@ fn any_value_of_a_filter_will_do_and_all_filters_must_hold() {
         draft("C").workplace(Workplace::OnSite),
         draft("D").employment(&[EmploymentType::PartTime]),
     ];
-    let workplaces = BTreeSet::from([Workplace::Hybrid, Workplace::OnSite]);
+    let workplaces = Set::from([Workplace::Hybrid, Workplace::OnSite]);
     check(
         Criteria {
             workplaces: workplaces.clone(),
@@ -107,7 +107,7 @@ fn any_value_of_a_filter_will_do_and_all_filters_must_hold() {
         &drafts,
         &["A", "B", "C"],
     );
-    let employment_types = BTreeSet::from([EmploymentType::PartTime]);
+    let employment_types = Set::from([EmploymentType::PartTime]);
     check(
         Criteria {
             employment_types: employment_types.clone(),
@@ -134,7 +134,7 @@ fn names_are_compared_as_written() {
         draft("B").org("ACME"),
         draft("C"),
     ];
-    let acme = BTreeSet::from(["Acme".to_string()]);
+    let acme = Set::from(["Acme".to_string()]);
     check(
         Criteria {
             organizations: acme.clone(),
@@ -151,7 +151,7 @@ fn names_are_compared_as_written() {
         &drafts,
         &[],
     );
-    let it = BTreeSet::from(["IT".to_string(), String::new()]);
+    let it = Set::from(["IT".to_string(), String::new()]);
     check(
         Criteria {
             departments: it,

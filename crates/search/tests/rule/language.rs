@@ -1,6 +1,6 @@
 //! Other languages: what is there, and what going there keeps.
 
-use std::collections::BTreeSet;
+use openings_search::Set;
 
 use openings_feed::model::{Currency, Workplace};
 use openings_search::{Criteria, Place, SalaryFloor, Sort};
@@ -19,7 +19,7 @@ fn hits_of_the_same_criteria_are_counted_in_other_languages() {
         draft("Cuisinier").lang("fr").at("CH"),
         draft("Rust expired").lang("it").at("CH").expired(),
     ];
-    let places = BTreeSet::from([Place::Country(country("CH"))]);
+    let places = Set::from([Place::Country(country("CH"))]);
     let criteria = Criteria {
         places,
         query: "rust".into(),
@@ -65,10 +65,10 @@ fn changing_the_language_keeps_what_makes_sense_and_says_what_it_drops() {
         })
     };
     let criteria = Criteria {
-        places: BTreeSet::from([Place::Country(country("CH")), Place::Country(country("FR"))]),
-        workplaces: BTreeSet::from([Workplace::Remote]),
-        departments: BTreeSet::from(["Bau".to_string()]),
-        organizations: BTreeSet::from(["Acme".to_string(), "Other".to_string()]),
+        places: Set::from([Place::Country(country("CH")), Place::Country(country("FR"))]),
+        workplaces: Set::from([Workplace::Remote]),
+        departments: Set::from(["Bau".to_string()]),
+        organizations: Set::from(["Acme".to_string(), "Other".to_string()]),
         posted_within_days: Some(7),
         salary: chf(90_000),
         query: "chef".into(),
@@ -78,8 +78,8 @@ fn changing_the_language_keeps_what_makes_sense_and_says_what_it_drops() {
     let switched = board(&drafts).switch_language(&criteria, language("de"), NOW);
     let kept = Criteria {
         language: language("de"),
-        places: BTreeSet::from([Place::Country(country("CH"))]),
-        organizations: BTreeSet::from(["Acme".to_string()]),
+        places: Set::from([Place::Country(country("CH"))]),
+        organizations: Set::from(["Acme".to_string()]),
         salary: chf(90_000),
         query: "chef".into(),
         sort: Sort::Newest,
@@ -87,10 +87,10 @@ fn changing_the_language_keeps_what_makes_sense_and_says_what_it_drops() {
     };
     assert_eq!(switched.criteria, kept);
     let dropped = Criteria {
-        places: BTreeSet::from([Place::Country(country("FR"))]),
-        workplaces: BTreeSet::from([Workplace::Remote]),
-        departments: BTreeSet::from(["Bau".to_string()]),
-        organizations: BTreeSet::from(["Other".to_string()]),
+        places: Set::from([Place::Country(country("FR"))]),
+        workplaces: Set::from([Workplace::Remote]),
+        departments: Set::from(["Bau".to_string()]),
+        organizations: Set::from(["Other".to_string()]),
         posted_within_days: Some(7),
         ..Criteria::default()
     };

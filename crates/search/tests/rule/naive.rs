@@ -35,7 +35,10 @@ pub(crate) fn holds(
     match filter {
         Filter::Query => rank(posting, &criteria.query).is_some(),
         Filter::Country => {
-            criteria.places.is_empty() || !criteria.places.is_disjoint(&places(posting))
+            criteria.places.is_empty()
+                || places(posting)
+                    .iter()
+                    .any(|it| criteria.places.contains(it))
         }
         Filter::Workplace => {
             criteria.workplaces.is_empty()

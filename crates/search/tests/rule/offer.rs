@@ -1,6 +1,6 @@
 //! What the filters offer.
 
-use std::collections::BTreeSet;
+use openings_search::Set;
 
 use openings_feed::model::{Currency, EmploymentType, Workplace};
 use openings_search::{Counted, Criteria, Options, Place, SalaryFloor};
@@ -59,8 +59,8 @@ fn a_filter_is_counted_under_all_others_but_not_under_itself() {
         draft("Baker").at("FR").workplace(Workplace::OnSite),
     ];
     let criteria = Criteria {
-        places: BTreeSet::from([Place::Country(country("CH"))]),
-        workplaces: BTreeSet::from([Workplace::OnSite]),
+        places: Set::from([Place::Country(country("CH"))]),
+        workplaces: Set::from([Workplace::OnSite]),
         query: "cook".into(),
         ..english()
     };
@@ -75,11 +75,11 @@ fn a_filter_is_counted_under_all_others_but_not_under_itself() {
 #[test]
 fn a_value_that_is_set_stays_on_offer() {
     let criteria = Criteria {
-        places: BTreeSet::from([Place::Country(country("IT"))]),
-        workplaces: BTreeSet::from([Workplace::Remote]),
-        employment_types: BTreeSet::from([EmploymentType::Intern]),
-        departments: BTreeSet::from(["IT".to_string()]),
-        organizations: BTreeSet::from(["Acme".to_string()]),
+        places: Set::from([Place::Country(country("IT"))]),
+        workplaces: Set::from([Workplace::Remote]),
+        employment_types: Set::from([EmploymentType::Intern]),
+        departments: Set::from(["IT".to_string()]),
+        organizations: Set::from(["Acme".to_string()]),
         posted_within_days: Some(5),
         salary: Some(floor("EUR", 12_345)),
         ..english()

@@ -129,11 +129,11 @@ fn any_criteria() -> impl Strategy<Value = Criteria> {
     );
     (select(LANGUAGES), query(), sets, single).prop_map(|(lang, query, sets, single)| Criteria {
         language: language(lang),
-        places: sets.0,
-        workplaces: sets.1,
-        employment_types: sets.2,
-        departments: sets.3,
-        organizations: sets.4,
+        places: sets.0.into_iter().collect(),
+        workplaces: sets.1.into_iter().collect(),
+        employment_types: sets.2.into_iter().collect(),
+        departments: sets.3.into_iter().collect(),
+        organizations: sets.4.into_iter().collect(),
         posted_within_days: single.0,
         salary: single.1,
         query,
@@ -167,7 +167,7 @@ fn scanned<T: Ord + Clone>(
     criteria: &Criteria,
     filter: Filter,
     values: impl Fn(&Posting) -> Vec<T>,
-    set: &BTreeSet<T>,
+    set: &openings_search::Set<T>,
 ) -> BTreeMap<T, usize> {
     let mut counts: BTreeMap<T, usize> = set.iter().map(|it| (it.clone(), 0)).collect();
     for hit in naive::matching(
@@ -241,12 +241,12 @@ proptest! {
         let n_hits = |criteria: Criteria| index.search(&criteria, NOW).ids.len();
         let n_whole = |filter| n_hits(without(&criteria, filter));
         for it in &options.places {
-            let places = BTreeSet::from([it.value]);
+            let places = openings_search::Set::from([it.value]);
             prop_assert_eq!(n_hits(Criteria { places, ..criteria.clone() }), it.count);
             prop_assert!(it.count > 0 || criteria.places.contains(&it.value));
         }
         for it in &options.organizations {
-            let organizations = BTreeSet::from([it.value.clone()]);
+            let organizations = openings_search::Set::from([it.value.clone()]);
             prop_assert_eq!(n_hits(Criteria { organizations, ..criteria.clone() }), it.count);
             prop_assert!(it.count > 0 || criteria.organizations.contains(&it.value));
         }
@@ -319,23 +319,23 @@ proptest! {
         let (kept, dropped) = (&switched.criteria, &switched.dropped);
         prop_assert_eq!((&kept.language, &kept.query, kept.sort), (&to, &criteria.query, criteria.sort));
         for it in &criteria.places {
-            let stays = is_there(Criteria { places: BTreeSet::from([*it]), ..Criteria::default() });
+            let stays = is_there(Criteria { places: openings_search::Set::from([*it]), ..Criteria::default() });
             prop_assert_eq!((kept.places.contains(it), dropped.places.contains(it)), (stays, !stays));
         }
         for it in &criteria.workplaces {
-            let stays = is_there(Criteria { workplaces: BTreeSet::from([*it]), ..Criteria::default() });
+            let stays = is_there(Criteria { workplaces: openings_search::Set::from([*it]), ..Criteria::default() });
             prop_assert_eq!((kept.workplaces.contains(it), dropped.workplaces.contains(it)), (stays, !stays));
         }
         for it in &criteria.employment_types {
-            let stays = is_there(Criteria { employment_types: BTreeSet::from([*it]), ..Criteria::default() });
+            let stays = is_there(Criteria { employment_types: openings_search::Set::from([*it]), ..Criteria::default() });
             prop_assert_eq!((kept.employment_types.contains(it), dropped.employment_types.contains(it)), (stays, !stays));
         }
         for it in &criteria.departments {
-            let stays = is_there(Criteria { departments: BTreeSet::from([it.clone()]), ..Criteria::default() });
+            let stays = is_there(Criteria { departments: openings_search::Set::from([it.clone()]), ..Criteria::default() });
             prop_assert_eq!((kept.departments.contains(it), dropped.departments.contains(it)), (stays, !stays));
         }
         for it in &criteria.organizations {
-            let stays = is_there(Criteria { organizations: BTreeSet::from([it.clone()]), ..Criteria::default() });
+            let stays = is_there(Criteria { organizations: openings_search::Set::from([it.clone()]), ..Criteria::default() });
             prop_assert_eq!((kept.organizations.contains(it), dropped.organizations.contains(it)), (stays, !stays));
         }
         if criteria.posted_within_days.is_some() {
