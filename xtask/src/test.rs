@@ -7,7 +7,7 @@ use std::time::Instant;
 use crate::args::Args;
 use crate::browser::Browser;
 use crate::shell::{Outcome, cargo, command, root, run, say};
-use crate::{dist, size, tool};
+use crate::{dist, format, size, tool};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -62,7 +62,7 @@ pub(crate) fn test(mut args: Args) -> Outcome<()> {
 }
 
 fn unit(steps: &mut Steps) -> Outcome<()> {
-    steps.run("formatting", cargo().args(["fmt", "--all", "--check"]))?;
+    steps.take("formatting", format::check)?;
     steps.run(
         "clippy, native",
         cargo().args([
@@ -73,11 +73,6 @@ fn unit(steps: &mut Steps) -> Outcome<()> {
             "-D",
             "warnings",
         ]),
-    )?;
-    let leptosfmt = tool::leptosfmt().ensure()?.join("leptosfmt");
-    steps.run(
-        "formatting of view!",
-        command(leptosfmt).args(["--quiet", "--check", "src"]),
     )?;
     tool::ensure_target()?;
     steps.run(
