@@ -52,6 +52,13 @@ pub(crate) fn cargo() -> Command {
     command(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
+/// The cargo that runs us, with these arguments.
+pub(crate) fn cargo_with(line: &str) -> Command {
+    let mut command = cargo();
+    command.args(line.split(' '));
+    command
+}
+
 /// Runs to the end, showing what it prints.
 pub(crate) fn run(command: &mut Command) -> Outcome<()> {
     let line = line(command);

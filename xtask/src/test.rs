@@ -6,10 +6,8 @@ use std::time::Instant;
 
 use crate::args::Args;
 use crate::browser::Browser;
-use crate::shell::{Outcome, cargo, command, root, run, say};
+use crate::shell::{Outcome, cargo_with, command, root, run, say, target_dir};
 use crate::{dist, format, size, tool};
-
-const WASM: &str = "wasm32-unknown-unknown";
 
 /// How long each step took.
 #[derive(Default)]
@@ -62,36 +60,18 @@ pub(crate) fn test(mut args: Args) -> Outcome<()> {
 }
 
 fn unit(steps: &mut Steps) -> Outcome<()> {
-    steps.take("formatting", format::check)?;
-    steps.run(
-        "clippy, native",
-        cargo().args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]),
-    )?;
+    tool::ensure_components()?;
     tool::ensure_target()?;
-    steps.run(
-        "clippy, wasm",
-        cargo()
-            .args([
-                "clippy",
-                "--package",
-                "openings",
-                "--lib",
-                "--test",
-                "wasm*",
-            ])
-            .args(["--target", WASM, "--", "-D", "warnings"]),
-    )?;
-    steps.run(
-        "native tests",
-        cargo().args(["test", "--workspace", "--quiet"]),
-    )
+    steps.take("formatting", format::check)?;
+    let mut native = cargo_with("clippy --workspace --all-targets -- -D warnings");
+    steps.run("clippy, native", &mut native)?;
+    let mut wasm = cargo_with(
+        "clippy --package openings --lib --test wasm* --target wasm32-unknown-unknown \
+         -- -D warnings",
+    );
+    steps.run("clippy, wasm", &mut wasm)?;
+    let mut tests = cargo_with("test --workspace --quiet");
+    steps.run("native tests", &mut tests)
 }
 
 fn wasm(steps: &mut Steps) -> Outcome<()> {
@@ -101,21 +81,12 @@ fn wasm(steps: &mut Steps) -> Outcome<()> {
         std::env::consts::EXE_SUFFIX
     ));
     let driver = Browser::Chromium.driver()?;
-    steps.run(
-        "wasm tests in a browser",
-        cargo()
-            .args([
-                "test",
-                "--package",
-                "openings",
-                "--test",
-                "wasm*",
-                "--target",
-                WASM,
-            ])
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-            .env("CHROMEDRIVER", driver),
-    )
+    let mut tests =
+        cargo_with("test --package openings --test wasm* --target wasm32-unknown-unknown");
+    tests
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", driver);
+    steps.run("wasm tests in a browser", &mut tests)
 }
 
 fn e2e(steps: &mut Steps, browsers: &[Browser], name: Option<&str>) -> Outcome<()> {
@@ -130,11 +101,9 @@ fn e2e(steps: &mut Steps, browsers: &[Browser], name: Option<&str>) -> Outcome<(
         Ok(())
     })?;
     size::print(&dist)?;
-    steps.run(
-        "building the end-to-end tests",
-        cargo().args(["build", "--quiet", "--package", "openings-e2e"]),
-    )?;
-    let program = crate::shell::target_dir()
+    let mut build = cargo_with("build --quiet --package openings-e2e");
+    steps.run("building the end-to-end tests", &mut build)?;
+    let program = target_dir()
         .join("debug")
         .join(format!("openings-e2e{}", std::env::consts::EXE_SUFFIX));
     for (browser, driver) in drivers {

@@ -9,7 +9,7 @@ mod install;
 
 use std::path::{Path, PathBuf};
 
-use crate::shell::{Outcome, command, find, output, root, run, say};
+use crate::shell::{Outcome, cargo, command, find, output, root, run, say};
 
 /// How a tool is built when its ready-made archive cannot be had.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -168,6 +168,19 @@ pub(crate) fn ensure_target() -> Outcome<()> {
     }
     say(format!("adding the target {TARGET} (once, under a minute)"));
     run(command("rustup").args(["target", "add", TARGET]))
+}
+
+/// Adds the parts of the toolchain that rustup's smallest profile leaves out.
+pub(crate) fn ensure_components() -> Outcome<()> {
+    for (name, subcommand) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
+        if output(cargo().args([subcommand, "--version"])).is_none() {
+            say(format!(
+                "adding the component {name} (once, under a minute)"
+            ));
+            run(command("rustup").args(["component", "add", name]))?;
+        }
+    }
+    Ok(())
 }
 
 /// The folder of all tools.

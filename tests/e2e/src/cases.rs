@@ -64,12 +64,13 @@ macro_rules! case {
     };
 }
 
+mod embedded;
 mod harness;
 mod standalone;
 
 /// Every test there is.
 pub(crate) fn all() -> Vec<Case> {
-    [harness::cases(), standalone::cases()]
+    [harness::cases(), standalone::cases(), embedded::cases()]
         .into_iter()
         .flatten()
         .collect()
