@@ -64,7 +64,12 @@ impl Mounted {
             out.set(Some(board));
             Effect::new(move || {
                 if let Some(slot) = &slot {
-                    slot.set_hidden(board.stage() == Stage::Shown);
+                    slot.set_hidden(match board.stage() {
+                        Stage::Shown => true,
+                        // Children that nobody sees yet would push the board down.
+                        Stage::Waiting => !has_children,
+                        Stage::Failed => false,
+                    });
                 }
             });
             view! { <Root board has_children /> }
