@@ -106,7 +106,8 @@ impl Form {
             has_tags: false,
             mode: Mode::Lines,
         };
-        for token in Tokens::new(source) {
+        let mut tokens = Tokens::new(source);
+        for token in tokens.by_ref() {
             if let Token::Open(tag, _) | Token::Close(tag) = token {
                 form.has_tags |= tag != Tag::Unknown;
                 if tag.breaks_lines() {
@@ -115,6 +116,7 @@ impl Form {
                 }
             }
         }
+        form.has_tags |= tokens.has_hidden;
         form
     }
 }

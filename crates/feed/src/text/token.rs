@@ -19,6 +19,8 @@ pub(super) struct Tokens<'a> {
     at: usize,
     in_cdata: bool,
     absent: Absent,
+    /// Whether an element was left out so far.
+    pub(super) has_hidden: bool,
 }
 
 /// What was looked for and is not in the rest of the source, so that nobody looks for it again.
@@ -46,6 +48,7 @@ impl<'a> Tokens<'a> {
             at: 0,
             in_cdata: false,
             absent: Absent::default(),
+            has_hidden: false,
         }
     }
 
@@ -92,7 +95,8 @@ impl<'a> Tokens<'a> {
         }
         match tag {
             Tag::Script | Tag::Hidden | Tag::Foreign => {
-                // Only these can be closed by their own start: "<svg/>", never "<script/>".
+                self.has_hidden = true;
+                // Only drawings can be closed by their own start: "<svg/>", never "<script/>".
                 if !(tag == Tag::Foreign && attributes.self_closing) {
                     self.skip_content(tag, name);
                 }
@@ -256,8 +260,10 @@ impl<'a> Tokens<'a> {
                 depth += 1;
             } else if !closing && nests && Tag::of(&found[..length]) == Tag::Script {
                 // An end tag in a script's text ends nothing.
-                let script = &found[..length];
-                self.skip_content(Tag::Script, script);
+                let attributes = self.attributes(self.at + length);
+                if !(tag == Tag::Foreign && attributes.is_some_and(|it| it.self_closing)) {
+                    self.skip_content(Tag::Script, &found[..length]);
+                }
             } else if !closing && tag == Tag::Foreign && Tag::of(&found[..length]).breaks_lines() {
                 // No browser keeps a paragraph inside a drawing.
                 self.at -= 1;
