@@ -3,7 +3,9 @@
 mod arrange;
 mod bullet;
 pub(crate) mod entity;
+mod frame;
 mod line;
+mod running;
 mod tag;
 mod token;
 mod tree;

@@ -1,12 +1,13 @@
 use std::fmt;
+use std::sync::Arc;
 
 /// An address that is safe to follow: absolute, `http`, `https`, `mailto` or `tel`.
 ///
 /// Read as browsers read addresses wherever that matters for safety, so that nothing passes here as one
-/// scheme and runs there as another. The text is never empty and holds no quotes, angle brackets, white
+/// scheme and runs there as another. Cheap to clone: one link can be on thousands of paragraphs. The text is never empty and holds no quotes, angle brackets, white
 /// space, control or direction characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct SafeUrl(Box<str>);
+pub struct SafeUrl(Arc<str>);
 
 impl SafeUrl {
     /// Reads an address; one without a scheme is resolved against `base`.
