@@ -141,15 +141,6 @@ pub fn on_pop(call: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::new(web_sys::window()?.as_ref(), "popstate", call))
 }
 
-/// Calls back whenever the network comes or goes.
-pub fn on_network(call: impl Fn() + Clone + 'static) -> Option<(Listener, Listener)> {
-    let window = web_sys::window()?;
-    Some((
-        Listener::new(window.as_ref(), "online", call.clone()),
-        Listener::new(window.as_ref(), "offline", call),
-    ))
-}
-
 /// The language that the page states for itself.
 pub fn page_language() -> Option<String> {
     let root = web_sys::window()?.document()?.document_element()?;

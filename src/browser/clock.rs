@@ -99,19 +99,6 @@ fn message(to: &MessagePort, from: &MessagePort) -> Promise {
     })
 }
 
-/// Waits until the browser is about to paint, or a little while where it does not (a hidden tab).
-pub async fn next_frame() {
-    /// Hidden tabs get no frames; whatever waits for one should still go on.
-    const AT_MOST_MS: u32 = 100;
-    let frame = Promise::new(&mut |resolve, _| {
-        set_timeout(&resolve, AT_MOST_MS);
-        if let Some(window) = web_sys::window() {
-            let _ = window.request_animation_frame(&resolve);
-        }
-    });
-    js::settled(frame.into()).await;
-}
-
 /// Runs `act` once, after so many milliseconds, unless it is dropped before.
 #[derive(Debug)]
 pub struct Timeout {

@@ -7,16 +7,11 @@ mod head;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
-use crate::browser::{js, sheet};
+use crate::browser::js;
 
 pub use event::{focus_next, focus_previous, is_hidden, is_plain_click, leaves};
 pub use focus::{Focus, active_within, focus, focus_in, select_text};
 pub use head::DataBlock;
-
-/// Whether the visitor wants things to stay still.
-pub fn prefers_reduced_motion() -> bool {
-    sheet::media_matches("(prefers-reduced-motion: reduce)")
-}
 
 /// The title of the page.
 pub fn title() -> String {
@@ -75,15 +70,6 @@ pub fn is_visible(element: &Element) -> bool {
     let visibility = style.and_then(|it| js::get(&it, "visibility")?.as_string());
     let area = element.get_bounding_client_rect();
     area.width() > 0.0 && area.height() > 0.0 && visibility.is_none_or(|it| it == "visible")
-}
-
-/// Whether some of `element` is in the window, or less than `margin` pixels outside.
-pub fn is_near(element: &Element, margin: f64) -> bool {
-    let area = element.get_bounding_client_rect();
-    let height = web_sys::window()
-        .and_then(|it| it.inner_height().ok()?.as_f64())
-        .unwrap_or(f64::INFINITY);
-    area.bottom() > -margin && area.top() < height + margin
 }
 
 /// How far the page is scrolled down.

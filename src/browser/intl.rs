@@ -29,11 +29,6 @@ pub fn region_name(code: &str, locale: &str) -> String {
     name("region", code, locale).unwrap_or_else(|| code.to_owned())
 }
 
-/// The name of a currency by its code.
-pub fn currency_name(code: &str, locale: &str) -> String {
-    name("currency", code, locale).unwrap_or_else(|| code.to_owned())
-}
-
 fn name(kind: &'static str, code: &str, locale: &str) -> Option<String> {
     cached("DisplayNames", locale, &[("type", kind)])?.call("of", &[code.into()])
 }

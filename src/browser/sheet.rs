@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, ShadowRoot};
 
 use crate::browser::js;
@@ -41,11 +41,4 @@ fn adopt_element(root: &ShadowRoot, css: &str) -> Option<()> {
     style.set_text_content(Some(css));
     root.append_child(&style).ok()?;
     Some(())
-}
-
-/// Whether a media query holds, as `(prefers-reduced-motion: reduce)`.
-pub fn media_matches(query: &str) -> bool {
-    let list = js::call(&js::global(), "matchMedia", &[query.into()]);
-    list.and_then(|it| js::get(&it, "matches"))
-        .is_some_and(|it: JsValue| it.is_truthy())
 }

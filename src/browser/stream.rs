@@ -18,7 +18,6 @@ pub const CHUNK_TIMEOUT_MS: u32 = 30_000;
 pub struct Chunk(Uint8Array);
 
 impl Chunk {
-
     pub(crate) fn as_js(&self) -> &Uint8Array {
         &self.0
     }

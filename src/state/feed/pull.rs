@@ -72,6 +72,9 @@ async fn read_network(
     let cache = if reload { CacheMode::Reload } else { CacheMode::Default };
     let stream = fetch::open(url, cache).await.map_err(LoadError::Fetch)?;
     let mut recorder = keeps_copy.then(|| Recorder::new(url));
+    if let Some(recorder) = &mut recorder {
+        recorder.came_from(stream.url());
+    }
     let title = read_pages(feed, stream, recorder.as_mut()).await?;
     if let (Some(recorder), Some(shared)) = (recorder, feed.upgrade()) {
         let n_postings = shared.n_postings();
