@@ -74,8 +74,8 @@ enum Mode {
 /// Reads a text into the closed tree.
 ///
 /// Linear in the length of the text, and the tree is of bounded depth, whatever the text. All text that a
-/// browser would show is kept, in order, except white space, the marks of list points, and characters that
-/// are not seen themselves.
+/// browser would show is kept, in order, except white space, the marks of list points, lines that only draw
+/// a line, and characters that are not seen themselves.
 pub(crate) fn blocks(text: &Markup, base_url: Option<&str>) -> Vec<Block> {
     let source = match text {
         Markup::Plain(text) => return Tree::new(base_url, Mode::Lines).read_plain(text),

@@ -82,7 +82,7 @@ wymagania|wymagan|oczekiwania|oczekujemy|kogo szukamy|kwalifikacje|mile widziane
 المتطلبات|متطلبات|الشروط|شروط|شروط التقديم|الموهلات|موهلات|المهارات|=المطلوب|=الخبره|الخبرات|يشترط|نبحث عن|المواصفات|الاختصاصات المطلوبه|\
 要求|岗位要求|任职要求|职位要求|招聘要求|技能要求|能力要求|任职资格|任职条件|资格|加分项|优先条件|岗位需求|=工作经验|我们希望|你需要|应聘条件|招聘条件|希望你|我们需要你|我们需要您|录用条件|=教育背景|优先考虑|具备条件|加分|\
 任職資格|任職條件|資格|需求條件|必備條件|條件要求|我們希望|\
-応募資格|応募条件|必須|歓迎|求める人物|要件|スキル|必要な経験|求める|資格|\
+応募資格|応募条件|必須|歓迎|求める人物|フィットします|要件|スキル|必要な経験|求める|資格|\
 자격 요건|자격요건|지원 자격|지원자격|우대 사항|우대사항|필수|이런 분|자격|\
 kvalifikationer|kvalifikasjoner|=vi soker|vi soker dig|om dig|om deg|=krav|din profil|vem ar du|hvem er du|vi forventer|\
 pozadujeme|pozadavky|ocekavame|вимоги|очікуємо|очікування|буде плюсом|cerinte|profilul candidatului|calificari|edellytamme|\
@@ -91,7 +91,7 @@ vaatimukset|odotamme|arvostamme|nitelikler|gereksinimler|aradigimiz|beklentileri
 const OFFER: &str = "what we offer|we offer|benefits|perks|compensation|=salary|salary range|pay range|what you get|what youll get|\
 what you will get|in it for you|in it for me|why join|why us|why work|reasons to join|what we can offer|=we provide|we can offer|\
 our offer|remuneration|rewards|what we provide|what well bring|our promise|what youll receive|youll love|you will love|=pay|what youll enjoy|\
-what you can expect|can look forward to|why youll|life at|what is it like|\
+what you can expect|can look forward to|why youll|life at|\
 avantages|nous offrons|vous offrons|nous vous proposons|nous te proposons|ce que nous proposons|=nous proposons|=salaire|\
 =conditions|conditions du poste|conditions demploi|conditions de travail|conditions proposees|nos atouts|nous rejoindre|\
 pourquoi rejoindre|pourquoi nous|les plus|on te propose|on vous propose|notre client vous propose|entreprise vous propose|qualite de vie|notre offre|ce quon offre|=primes|et nous|\
@@ -131,7 +131,7 @@ o nas|o firmie|kim jestesmy|o projekcie|opis firmy|opis projektu|o stanowisku|=o
 о нас|о компании|о проекте|про команду|про компанию|=кто мы|кто мы такие|о вакансии|о продукте|наша команда|о команде|немного о|\
 من نحن|نبذه|عن الشركه|تفاصيل الوظيفه|تفاصيل العمل|الهدف من الوظيفه|عن الوظيفه|هدف الوظيفه|ملخص|\
 公司介绍|公司简介|关于我们|团队介绍|职位介绍|项目介绍|企业简介|岗位介绍|部门介绍|^关于|公司介紹|公司簡介|關於我們|團隊介紹|\
-について|会社概要|会社紹介|=はじめに|募集背景|ポジション概要|役割が重要|=概要|チームと文化|\
+について|会社概要|会社紹介|=はじめに|募集背景|ポジションの|ポジション概要|役割が重要|=概要|チームと文化|\
 회사 소개|팀 소개|조직 소개|소개|역할이 중요한|\
 om oss|=om os|om rollen|om stillingen|kdo jsme|o spolecnosti|про нас|про компанію|про проект|despre noi|despre companie|tietoa meista|\
 hakkimizda|biz kimiz|tentang kami";

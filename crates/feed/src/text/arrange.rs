@@ -39,7 +39,15 @@ pub(super) fn arrange(blocks: Vec<Block>, place: Place) -> Vec<Block> {
         match it {
             Block::Paragraph(text) => {
                 lines(text, place == Place::Text, &mut found);
-                pieces.extend(found.drain(..).map(Piece::Line));
+                let mut after_rule = false;
+                for mut line in found.drain(..) {
+                    if is_rule(&line.text) {
+                        after_rule = true;
+                    } else {
+                        line.opens |= std::mem::take(&mut after_rule);
+                        pieces.push(Piece::Line(line));
+                    }
+                }
             }
             it => pieces.push(Piece::Block(it)),
         }
@@ -52,6 +60,11 @@ pub(super) fn arrange(blocks: Vec<Block>, place: Place) -> Vec<Block> {
     }
     unmark_lone_numbers(&mut pieces);
     group(pieces)
+}
+
+/// Whether a line only draws a line.
+fn is_rule(text: &str) -> bool {
+    text.len() > 2 && text.chars().all(|it| " -_=*~–—─━".contains(it))
 }
 
 /// Finds what a line is.
@@ -93,6 +106,12 @@ fn recognize_heading(line: &mut Line, next: Option<&Piece>) -> bool {
     let announced = strong || colon || line.opens && is_title(words);
     let known = heading::kind(words, announced && bulleted.is_none_or(|_| stars.is_some()));
     if bulleted.is_some() && stars.is_none() && !(known.is_some() && announced) {
+        return false;
+    }
+    // "Place: Vienna" in bold is a fact and no heading, unless its words are those of a section.
+    let is_fact = words.trim_end_matches([':', '：']).contains([':', '：'])
+        && matches!(known, None | Some(SectionKind::Other));
+    if is_fact {
         return false;
     }
     let sentence = words.ends_with(['.', ',', ';', '。', '；', '，']);
