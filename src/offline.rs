@@ -7,6 +7,8 @@
 mod entry;
 mod recorder;
 
+use openings_feed::sorted_by;
+
 use crate::browser::cache::Cache;
 use crate::browser::stream::ByteStream;
 use entry::Label;
@@ -68,8 +70,7 @@ pub async fn list() -> Vec<SavedEntry> {
             entries.push(label.entry(url));
         }
     }
-    entries.sort_by_key(|it| std::cmp::Reverse(it.saved_at));
-    entries
+    sorted_by(entries, |a, b| b.saved_at.cmp(&a.saved_at))
 }
 
 /// Forgets the copy of the feed at `url`.

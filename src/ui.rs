@@ -7,6 +7,7 @@ mod chips;
 mod facts;
 mod filter_menu;
 mod filters;
+mod follow;
 mod language_picker;
 mod list;
 mod no_match;

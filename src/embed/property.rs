@@ -1,6 +1,7 @@
 //! The board's state, as the properties of the element.
 
 use leptos::prelude::{Get, With};
+use openings_feed::sorted_by;
 use openings_search::Counted;
 
 use crate::browser::event::Value;
@@ -28,12 +29,12 @@ pub(crate) fn languages(board: Board) -> Value {
 pub(crate) fn countries(board: Board) -> Value {
     let locale = board.locale().get();
     let places = board.offered(|it| it.places.clone());
-    let mut named: Vec<(String, String, usize)> = places
+    let named: Vec<(String, String, usize)> = places
         .into_iter()
         .map(|it| (format::place(&locale, it.value), it.value.code(), it.count))
         .collect();
     let collator = Collator::new(locale.tag());
-    named.sort_by(|a, b| collator.compare(&a.0, &b.0));
+    let named = sorted_by(named, |a, b| collator.compare(&a.0, &b.0));
     let entries = named
         .into_iter()
         .map(|(name, code, count)| entry(code.into(), name, count));

@@ -1,11 +1,11 @@
 //! Names, numbers and dates of the model in a visitor's words.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use openings_feed::model::{
     Country, EmploymentType, Language, Location, Posting, Remote, Salary, SalaryPeriod, Timestamp, Workplace,
 };
+use openings_feed::sorted_by;
 use openings_search::{Place, SalaryFloor};
 
 use crate::browser::intl;
@@ -156,22 +156,26 @@ pub fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> String {
 }
 
 thread_local! {
-    static COUNTRY_NAMES: OnceCell<BTreeMap<String, Country>> = const { OnceCell::new() };
+    /// By name in small letters, in order.
+    static COUNTRY_NAMES: OnceCell<Vec<(String, Country)>> = const { OnceCell::new() };
 }
 
 /// The country that a name means, in any language of the interface.
 pub fn country_by_name(name: &str) -> Option<Country> {
     let name = name.trim().to_lowercase();
-    COUNTRY_NAMES.with(|it| it.get_or_init(country_names).get(&name).copied())
+    COUNTRY_NAMES.with(|it| {
+        let names = it.get_or_init(country_names);
+        let found = names.binary_search_by(|(it, _)| it.as_str().cmp(&name)).ok()?;
+        Some(names[found].1)
+    })
 }
 
-fn country_names() -> BTreeMap<String, Country> {
-    let mut names = BTreeMap::new();
+fn country_names() -> Vec<(String, Country)> {
+    let mut names = Vec::new();
     for locale in UI_LANGUAGES {
         for country in Country::all() {
-            let name = intl::region_name(country.as_str(), locale).to_lowercase();
-            names.entry(name).or_insert(country);
+            names.push((intl::region_name(country.as_str(), locale).to_lowercase(), country));
         }
     }
-    names
+    sorted_by(names, |a, b| a.0.cmp(&b.0))
 }

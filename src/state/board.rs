@@ -8,6 +8,7 @@ mod verb;
 
 pub use verb::Choice;
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -110,15 +111,12 @@ pub struct Board {
     has_words: RwSignal<bool>,
     feeds: RwSignal<Vec<Rc<SharedFeed>>, LocalStorage>,
     /// The feeds that will take the place of `feeds` once they are whole.
-    next_feeds: RwSignal<Option<Vec<Rc<SharedFeed>>>, LocalStorage>,
-    /// What each of `feeds` has given so far.
-    taken: StoredValue<Vec<load::Taken>>,
-    index: StoredValue<Index>,
-    /// Built aside while `index` is on screen, to take its place.
-    next_index: StoredValue<Option<Index>>,
-    /// Goes up when `index` has more to say.
-    revision: RwSignal<u32>,
-    epoch: RwSignal<u32>,
+    next_feeds: RwSignal<Vec<Rc<SharedFeed>>, LocalStorage>,
+    /// What changes without anybody following it.
+    kept: StoredValue<Rc<Kept>, LocalStorage>,
+    /// Goes up when the index has more to say.
+    revision: RwSignal<usize>,
+    epoch: RwSignal<usize>,
     is_pumping: RwSignal<bool>,
     criteria: RwSignal<Criteria>,
     has_language: RwSignal<bool>,
@@ -130,18 +128,30 @@ pub struct Board {
     n_shown: RwSignal<usize>,
     /// The feed's id of the posting asked for.
     asked_id: RwSignal<Option<String>>,
-    /// Whether the visitor has opened or closed a posting, so that the keyboard may be moved.
-    takes_focus: StoredValue<bool>,
     /// Whether what is shown is not what `src` names, but a copy or a file that the visitor chose.
     shows_other: RwSignal<bool>,
     dropped: RwSignal<Option<Dropped>>,
-    entry: StoredValue<Entry>,
-    /// The page's language, then the visitor's, most likely first.
-    likely: StoredValue<Vec<Language>>,
     began_ms: f64,
     now: Timestamp,
     last_visit: Option<Timestamp>,
-    was_ready: StoredValue<bool>,
+}
+
+/// The part of a board that no view follows: one type to store, where each would cost its own.
+#[derive(Default)]
+struct Kept {
+    index: RefCell<Index>,
+    /// Built aside while `index` is on screen, to take its place.
+    next_index: RefCell<Option<Index>>,
+    /// What each of the feeds has given so far.
+    taken: RefCell<Vec<load::Taken>>,
+    /// The page's language, then the visitor's, most likely first.
+    likely: Vec<Language>,
+    /// How the next change of the address gets into the history.
+    entry: Cell<Entry>,
+    /// Whether the visitor has opened or closed a posting, so that the keyboard may be moved.
+    takes_focus: Cell<bool>,
+    /// Whether the page was told how the loading ended.
+    was_announced: Cell<bool>,
 }
 
 impl Board {
@@ -155,7 +165,7 @@ impl Board {
         emit: Callback<BoardEvent, bool>,
     ) -> Self {
         let now = Timestamp(clock::now());
-        let index = StoredValue::new(Index::new());
+        let kept = StoredValue::new_local(Rc::new(Kept { likely, ..Kept::default() }));
         let revision = RwSignal::new(0);
         let epoch = RwSignal::new(0);
         let page_size = options.page_size;
@@ -165,7 +175,7 @@ impl Board {
         let listing = Memo::new(move |previous: Option<&Listing>| {
             revision.track();
             let criteria = criteria.get();
-            let results = index.with_value(|it| it.search(&criteria, now));
+            let results = kept.get_value().index.borrow().search(&criteria, now);
             Listing::after(previous, criteria, results, n_shown.get_untracked(), epoch.get())
         });
         let board = Self {
@@ -175,10 +185,8 @@ impl Board {
             locale: RwSignal::new(Locale::english()),
             has_words: RwSignal::new(false),
             feeds: RwSignal::new_local(Vec::new()),
-            next_feeds: RwSignal::new_local(None),
-            taken: StoredValue::new(Vec::new()),
-            index,
-            next_index: StoredValue::new(None),
+            next_feeds: RwSignal::new_local(Vec::new()),
+            kept,
             revision,
             epoch,
             is_pumping: RwSignal::new(false),
@@ -189,19 +197,19 @@ impl Board {
             listing,
             n_shown,
             asked_id: RwSignal::new(route.posting),
-            takes_focus: StoredValue::new(false),
             shows_other: RwSignal::new(false),
             dropped: RwSignal::new(None),
-            entry: StoredValue::new(Entry::Replace),
-            likely: StoredValue::new(likely),
             began_ms: clock::now_ms(),
             now,
-            was_ready: StoredValue::new(false),
         };
         board.load_feeds();
         board.speak();
         board.keep_address();
         board
+    }
+
+    fn kept(&self) -> Rc<Kept> {
+        self.kept.get_value()
     }
 
     /// What the partner wrote on the element.
@@ -226,25 +234,25 @@ impl Board {
 
     /// What the filters offer.
     pub fn offered<T: 'static>(&self, part: impl Fn(&Offered) -> T) -> T {
-        self.listing.with(|it| part(&it.results.options))
+        part(&self.listing.read().results.options)
     }
 
     /// The rows on screen.
     pub fn rows(&self) -> Vec<PostingId> {
         let n_shown = self.n_shown.get();
-        self.listing.with(|it| it.order.iter().take(n_shown).copied().collect())
+        self.listing.read().order.iter().take(n_shown).copied().collect()
     }
 
     /// How many more rows the next page has.
     pub fn n_more(&self) -> usize {
-        let page_size = self.options.with(|it| it.page_size);
-        let n_hidden = self.listing.with(Listing::total).saturating_sub(self.n_shown.get());
+        let page_size = self.options.read().page_size;
+        let n_hidden = self.listing.read().total().saturating_sub(self.n_shown.get());
         n_hidden.min(page_size)
     }
 
     /// A posting of the board.
     pub fn posting(&self, id: PostingId) -> Option<Arc<Posting>> {
-        self.index.with_value(|it| it.posting(id).cloned())
+        self.kept().index.borrow().posting(id).cloned()
     }
 
     /// The posting asked for.
@@ -253,7 +261,7 @@ impl Board {
             return Opened::Nothing;
         };
         self.revision.track();
-        let found = self.index.with_value(|it| it.find(&asked));
+        let found = self.kept().index.borrow().find(&asked);
         match found.and_then(|id| Some((id, self.posting(id)?))) {
             Some((id, posting)) if posting.is_expired(self.now) => Opened::Expired(id),
             Some((id, _)) => Opened::Posting(id),
@@ -265,12 +273,14 @@ impl Board {
     /// The open posting in other languages.
     pub fn translations(&self, id: PostingId) -> Vec<Arc<Posting>> {
         self.revision.track();
-        self.postings(&self.index.with_value(|it| it.translations(id, self.now)))
+        let ids = self.kept().index.borrow().translations(id, self.now);
+        self.postings(&ids)
     }
 
     /// The postings most like it.
     pub fn similar(&self, id: PostingId, n: usize) -> Vec<Arc<Posting>> {
-        self.postings(&self.index.with_value(|it| it.similar(id, n, self.now)))
+        let ids = self.kept().index.borrow().similar(id, n, self.now);
+        self.postings(&ids)
     }
 
     fn postings(&self, ids: &[PostingId]) -> Vec<Arc<Posting>> {
@@ -279,8 +289,8 @@ impl Board {
 
     /// Which filter to give up so that there are hits.
     pub fn relaxations(&self) -> Vec<Relaxation> {
-        let criteria = self.listing.with(|it| Arc::clone(&it.criteria));
-        self.index.with_value(|it| it.relaxations(&criteria, self.now))
+        let criteria = Arc::clone(&self.listing.read().criteria);
+        self.kept().index.borrow().relaxations(&criteria, self.now)
     }
 
     /// Every language of the board with its postings.
@@ -305,12 +315,12 @@ impl Board {
 
     /// How each feed is.
     pub fn health(&self) -> Vec<Health> {
-        self.feeds.with(|feeds| feeds.iter().map(|it| it.progress.with(|it| it.health.clone())).collect())
+        health(&self.feeds.read())
     }
 
     /// How many postings could not be read.
     pub fn n_lost(&self) -> usize {
-        self.feeds.with(|feeds| feeds.iter().map(|it| it.progress.with(|it| it.n_lost)).sum())
+        self.feeds.read().iter().map(|it| it.progress.read().n_lost).sum()
     }
 
     /// Whether everything that will come has come.
@@ -353,8 +363,13 @@ impl Board {
 
     /// Whether everything asked so far is on screen, but for what the next tick paints.
     pub fn is_at_rest(&self) -> bool {
-        self.status() != Status::Loading && self.next_feeds.with(Option::is_none)
+        self.status() != Status::Loading && self.next_feeds.read().is_empty()
     }
+}
+
+/// How each feed is.
+fn health(feeds: &[Rc<SharedFeed>]) -> Vec<Health> {
+    feeds.iter().map(|it| it.progress.read().health.clone()).collect()
 }
 
 /// When the visitor was last here, and notes that they are here now.

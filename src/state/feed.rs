@@ -3,7 +3,6 @@
 mod pull;
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
@@ -93,20 +92,20 @@ pub(crate) struct SharedFeed {
 }
 
 thread_local! {
-    static FEEDS: RefCell<HashMap<(String, bool), Weak<SharedFeed>>> = RefCell::default();
+    static FEEDS: RefCell<Vec<Weak<SharedFeed>>> = RefCell::default();
 }
 
 impl SharedFeed {
     /// The feed at `url`, shared with every other board that shows it from the network.
     pub(crate) fn of(url: &str, keeps_copy: bool) -> Rc<Self> {
-        let key = (url.to_owned(), keeps_copy);
-        if let Some(feed) = FEEDS.with_borrow(|it| it.get(&key).and_then(Weak::upgrade)) {
+        let is_wanted = |it: &Rc<Self>| it.url == url && it.keeps_copy == keeps_copy;
+        if let Some(feed) = FEEDS.with_borrow(|all| all.iter().filter_map(Weak::upgrade).find(is_wanted)) {
             return feed;
         }
         let feed = Self::read_anew(url, Origin::Network { reload: false }, keeps_copy);
-        FEEDS.with_borrow_mut(|feeds| {
-            feeds.retain(|_, it| it.strong_count() > 0);
-            feeds.insert(key, Rc::downgrade(&feed));
+        FEEDS.with_borrow_mut(|all| {
+            all.retain(|it| it.strong_count() > 0);
+            all.push(Rc::downgrade(&feed));
         });
         feed
     }

@@ -17,7 +17,7 @@ pub struct Listing {
     /// The postings in the order shown.
     pub order: Arc<Vec<PostingId>>,
     /// Goes up when the visitor asks for the right order again, or the postings were replaced.
-    pub(crate) epoch: u32,
+    pub(crate) epoch: usize,
     /// Whether `order` is not the order asked for, so that the visitor can be offered to sort again.
     pub is_held: bool,
 }
@@ -31,7 +31,7 @@ impl Listing {
         criteria: Criteria,
         results: Results,
         n_shown: usize,
-        epoch: u32,
+        epoch: usize,
     ) -> Self {
         let held = previous
             .filter(|it| it.epoch == epoch && *it.criteria == criteria)
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(first: &[u32], then: &[u32], epoch: u32, expected: &[u32], is_held: bool) {
+    fn check(first: &[u32], then: &[u32], epoch: usize, expected: &[u32], is_held: bool) {
         let criteria = Criteria::default();
         let before = Listing::after(None, criteria.clone(), results(first), 2, 0);
         let after = Listing::after(Some(&before), criteria, results(then), 2, epoch);

@@ -19,11 +19,12 @@ const NAMES: [&str; 11] = [
 ];
 
 /// How a change gets into the history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Entry {
     /// As an act of its own: Back undoes it.
     Push,
     /// In the entry that is there: typing, and what the board does by itself.
+    #[default]
     Replace,
 }
 

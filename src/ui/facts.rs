@@ -6,6 +6,7 @@ use openings_feed::model::Posting;
 use crate::browser::intl;
 use crate::i18n::{Locale, MessageId, format, message};
 use crate::state::Board;
+use crate::ui::follow::content;
 
 /// What is known of a posting besides its text, as a list of terms.
 #[component]
@@ -15,20 +16,21 @@ pub(super) fn Facts(
     /// Which posting.
     posting: Arc<Posting>,
 ) -> impl IntoView {
-    let locale = board.locale();
-    let rows = move || {
-        let facts = facts(&locale.read(), &posting).into_iter();
+    let rows = content(move || {
+        let locale = board.locale().get();
+        let facts = facts(&locale, &posting).into_iter();
         facts
             .map(|(term, value)| {
                 view! {
                     <div class="facts__row">
-                        <dt>{locale.read().text(term)}</dt>
+                        <dt>{locale.text(term)}</dt>
                         <dd dir="auto">{value}</dd>
                     </div>
                 }
+                .into_any()
             })
-            .collect_view()
-    };
+            .collect::<Vec<_>>()
+    });
     view! { <dl class="facts">{rows}</dl> }
 }
 

@@ -1,13 +1,15 @@
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
+use openings_feed::sorted_by;
 use openings_search::{Counted, Criteria, Filter, Options as Offered};
 
 use crate::browser::dom::{self, Focus};
 use crate::browser::intl::{self, Collator};
 use crate::i18n::{Argument, Locale, message};
 use crate::state::{Board, Choice};
-use crate::ui::words;
+use crate::ui::follow::{act, aria, content, flag, say, say_with, when, words};
+use crate::ui::words as names;
 
 /// From so many options on, a menu has a field to find one.
 const FIND_FROM: usize = 12;
@@ -23,16 +25,13 @@ pub(super) fn FilterMenu(
     /// Which filter.
     filter: Filter,
 ) -> impl IntoView {
-    let locale = board.locale();
     let (is_open, set_open) = signal(false);
     let (wanted, set_wanted) = signal(String::new());
     let menu = NodeRef::<html::Div>::new();
     let button = NodeRef::<html::Button>::new();
     let options = Memo::new(move |_| options(board, filter));
-    let shown = move || found(&options.read(), &wanted.read());
     let n_set = move || n_set(&board.criteria().read(), filter);
-    let name = move || locale.read().text(words::filter(filter));
-    let label = move || label(&locale.read(), filter, n_set());
+    let label = say_with(board, move |it| label(it, filter, n_set()));
     let close = move || {
         set_open.set(false);
         set_wanted.set(String::new());
@@ -55,57 +54,70 @@ pub(super) fn FilterMenu(
     let part = if filter == Filter::Country { "country" } else { "" };
     let is_long = move || options.read().len() >= FIND_FROM;
     let find_label = move || {
-        locale.read().format(message::FILTER_FIND, &[Argument::Text("filter", &name())])
+        say_with(board, move |it| {
+            let name = it.text(names::filter(filter));
+            it.format(message::FILTER_FIND, &[Argument::Text("filter", &name)])
+        })
     };
+    let find = move || {
+        when(is_long, move || {
+            view! {
+                <input
+                    class="menu__find"
+                    type="search"
+                    autocomplete="off"
+                    aria-label=find_label()
+                    placeholder=find_label()
+                    prop:value=words(move || wanted.get())
+                    on:input:target=move |event| set_wanted.set(event.target().value())
+                />
+            }
+        })
+    };
+    // Updated in place: an option that is still there keeps its element, and with it the keyboard.
+    let shown = move || {
+        content(move || {
+            let found = found(&options.read(), &wanted.read()).into_iter();
+            found.map(|it| view! { <FilterOption board option=it /> }.into_any()).collect::<Vec<_>>()
+        })
+    };
+    let panel = when(move || is_open.get(), move || {
+        view! {
+            <div class="menu__panel" role="group" aria-label=say(board, names::filter(filter)) tabindex="-1">
+                {find()} {shown()}
+            </div>
+        }
+    });
     view! {
         <div
             node_ref=menu
             class="menu"
             class:menu--country=filter == Filter::Country
+            hidden=flag(move || !is_shown(board, filter))
             on:keydown=on_key
             on:focusout=on_leave
         >
             <button
                 node_ref=button
                 class="menu__button"
-                class:menu__button--set=move || n_set() != 0
+                class:menu__button--set=flag(move || n_set() != 0)
                 part=part
                 type="button"
-                aria-expanded=move || is_open.get().to_string()
-                on:click=move |_| if is_open.get_untracked() { close() } else { set_open.set(true) }
+                aria-expanded=aria(move || is_open.get())
+                on:click=act(move |_| if is_open.get_untracked() { close() } else { set_open.set(true) })
             >
                 <span class="menu__label">{label}</span>
             </button>
-            <Show when=move || is_open.get()>
-                <div class="menu__panel" role="group" aria-label=name tabindex="-1">
-                    <Show when=is_long>
-                        <input
-                            class="menu__find"
-                            type="search"
-                            autocomplete="off"
-                            aria-label=find_label
-                            placeholder=find_label
-                            prop:value=move || wanted.get()
-                            on:input:target=move |event| set_wanted.set(event.target().value())
-                        />
-                    </Show>
-                    <For
-                        each=shown
-                        key=|it| (it.name.clone(), it.count)
-                        children=move |it| view! { <FilterOption board option=it /> }
-                    />
-                </div>
-            </Show>
+            {panel}
         </div>
     }
 }
 
 #[component]
 fn FilterOption(board: Board, option: Named) -> impl IntoView {
-    let locale = board.locale();
     let choice = option.choice.clone();
-    let is_set = move || option.choice.is_in(&board.criteria().read());
-    let count = move || intl::number(locale.read().tag(), option.count as f64);
+    let is_set = flag(move || option.choice.is_in(&board.criteria().read()));
+    let count = say_with(board, move |it| intl::number(it.tag(), option.count as f64));
     view! {
         <label class="option">
             <input
@@ -127,8 +139,13 @@ struct Named {
     count: usize,
 }
 
-/// Whether a filter has anything to choose.
-pub(super) fn has_options(board: Board, filter: Filter) -> bool {
+/// Whether a filter is offered now: the country always, the others once the feed is whole and if they have
+/// something to choose from. Menus that appear one by one would push each other around.
+fn is_shown(board: Board, filter: Filter) -> bool {
+    filter == Filter::Country || (board.is_settled() && has_options(board, filter))
+}
+
+fn has_options(board: Board, filter: Filter) -> bool {
     n_set(&board.criteria().read(), filter) > 0 || board.offered(|it| choices(it, filter).len() > 1)
 }
 
@@ -137,7 +154,7 @@ fn n_set(criteria: &Criteria, filter: Filter) -> usize {
 }
 
 fn label(locale: &Locale, filter: Filter, n_set: usize) -> String {
-    let name = locale.text(words::filter(filter));
+    let name = locale.text(names::filter(filter));
     match n_set {
         0 => name,
         _ => locale.format(
@@ -152,17 +169,17 @@ fn label(locale: &Locale, filter: Filter, n_set: usize) -> String {
 fn options(board: Board, filter: Filter) -> Vec<Named> {
     let locale = board.locale().get();
     let named = |it: Counted<Choice>| Named {
-        name: words::choice(&locale, &it.value),
+        name: names::choice(&locale, &it.value),
         choice: it.value,
         count: it.count,
     };
-    let mut options: Vec<_> = board.offered(|it| choices(it, filter)).into_iter().map(named).collect();
+    let options: Vec<_> = board.offered(|it| choices(it, filter)).into_iter().map(named).collect();
     if filter == Filter::Country {
         let collator = Collator::new(locale.tag());
         let is_country = |it: &Named| {
             matches!(it.choice, Choice::Place(openings_search::Place::Country(_)))
         };
-        options.sort_by(|a, b| {
+        return sorted_by(options, |a, b| {
             is_country(b).cmp(&is_country(a)).then_with(|| collator.compare(&a.name, &b.name))
         });
     }

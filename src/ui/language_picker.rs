@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 use openings_feed::model::Language;
+use openings_feed::sorted_by;
 use openings_search::Counted;
 
 use crate::browser::intl;
 use crate::i18n::{Argument, format, message};
 use crate::state::Board;
+use crate::ui::follow::{content, say};
 
 /// The value of the option "language not stated": the BCP 47 subtag for undetermined.
 const NOT_STATED: &str = "und";
@@ -19,7 +21,7 @@ pub(super) fn LanguagePicker(
     // Compared before it is shown: the options are rebuilt only if the languages or counts are new.
     let languages = Memo::new(move |_| offered(board));
     let chosen = move || code(board.criteria().read().language.as_ref());
-    let options = move || {
+    let options = content(move || {
         let chosen = chosen();
         languages
             .get()
@@ -32,25 +34,31 @@ pub(super) fn LanguagePicker(
                     &[Argument::Text("name", &name), Argument::Count(it.count)],
                 );
                 let is_chosen = code == chosen;
-                view! {
-                    <option value=code prop:selected=is_chosen>
-                        {label}
-                    </option>
-                }
+                option(code, is_chosen, label)
             })
-            .collect_view()
-    };
+            .collect::<Vec<_>>()
+    });
     let choose = move |code: String| board.switch_language(Language::parse(&code));
     view! {
         <select
             class="picker"
             part="language"
-            aria-label=move || locale.read().text(message::LANGUAGE_LABEL)
+            aria-label=say(board, message::LANGUAGE_LABEL)
             on:change:target=move |event| choose(event.target().value())
         >
             {options}
         </select>
     }
+}
+
+/// An entry of a picker.
+pub(super) fn option(value: String, is_chosen: bool, label: String) -> AnyView {
+    view! {
+        <option value=value prop:selected=is_chosen>
+            {label}
+        </option>
+    }
+    .into_any()
 }
 
 fn code(language: Option<&Language>) -> String {
@@ -67,8 +75,7 @@ fn offered(board: Board) -> Vec<Counted<Option<Language>>> {
     let locale = board.locale().get();
     let collator = intl::Collator::new(locale.tag());
     let name = |it: &Counted<Option<Language>>| format::endonym(&locale, it.value.as_ref());
-    languages.sort_by(|a, b| {
+    sorted_by(languages, |a, b| {
         a.value.is_none().cmp(&b.value.is_none()).then_with(|| collator.compare(&name(a), &name(b)))
-    });
-    languages
+    })
 }

@@ -6,6 +6,7 @@ use openings_search::PostingId;
 use crate::browser::dom::{self, Focus};
 use crate::i18n::message;
 use crate::state::Board;
+use crate::ui::follow::{act, say, say_with, when};
 use crate::ui::no_match::NoMatch;
 use crate::ui::row::Row;
 
@@ -15,10 +16,9 @@ pub(super) fn PostingList(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let locale = board.locale();
     let list = NodeRef::<html::Ul>::new();
-    let is_empty = move || board.listing().with(|it| it.total() == 0);
-    let n_more = move || board.n_more();
+    let is_empty = move || board.listing().read().total() == 0;
+    let no_match = when(is_empty, move || view! { <NoMatch board /> });
     let on_key = move |event: KeyboardEvent| {
         let Some(list) = list.get_untracked() else { return };
         let moved = match event.key().as_str() {
@@ -41,14 +41,17 @@ pub(super) fn PostingList(
         match (opened, left_at.get_value()) {
             (Some(id), None) => {
                 left_at.set_value(Some((id, dom::scroll_top())));
-                request_animation_frame(move || was_beside.set_value(!dom::is_hidden(&list)));
+                // The board may be gone by the next frame, here and below.
+                request_animation_frame(move || {
+                    let _ = was_beside.try_set_value(!dom::is_hidden(&list));
+                });
             }
             (Some(id), Some((_, top))) => left_at.set_value(Some((id, top))),
             (None, Some((id, top))) => {
                 left_at.set_value(None);
                 request_animation_frame(move || {
                     dom::focus_in(&list, &row_link(id), Focus::Still);
-                    if dom::scroll_top() != top && !was_beside.get_value() {
+                    if dom::scroll_top() != top && was_beside.try_get_value() == Some(false) {
                         dom::set_scroll_top(top);
                     }
                 });
@@ -65,26 +68,27 @@ pub(super) fn PostingList(
             });
         }
     };
+    let more = when(move || board.n_more() != 0, move || {
+        view! {
+            <button class="list__more" type="button" on:click=act(show_more)>
+                {say_with(board, move |it| it.count(message::LIST_MORE, board.n_more()))}
+            </button>
+        }
+    });
     view! {
         <div class="list" part="list">
-            <Show when=is_empty>
-                <NoMatch board />
-            </Show>
+            {no_match}
             <ul
                 node_ref=list
                 class="rows"
-                aria-label=move || locale.read().text(message::LIST_LABEL)
+                aria-label=say(board, message::LIST_LABEL)
                 on:keydown=on_key
             >
                 <For each=move || board.rows() key=|it| *it let:id>
                     <Row board id />
                 </For>
             </ul>
-            <Show when=move || n_more() != 0>
-                <button class="list__more" type="button" on:click=show_more>
-                    {move || locale.read().count(message::LIST_MORE, n_more())}
-                </button>
-            </Show>
+            {more}
         </div>
     }
 }

@@ -13,9 +13,11 @@ use crate::browser::dom::{self, Focus, Reveal};
 use crate::i18n::{Argument, MessageId, format, message};
 use crate::state::{Board, Opened};
 use crate::ui::facts::Facts;
+use crate::ui::follow::{Words, act, content, say, say_with, words};
 use crate::ui::posting::actions::Actions;
 use crate::ui::similar::Similar;
-use crate::ui::text::Blocks;
+use crate::ui::text::blocks;
+use crate::ui::row;
 
 /// The place beside the list, or instead of it, where a posting is read.
 #[component]
@@ -23,17 +25,16 @@ pub(super) fn PostingPane(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let locale = board.locale();
     let pane = NodeRef::<html::Article>::new();
     let opened = Memo::new(move |_| board.opened());
-    let total = move || board.listing().with(|it| it.total());
-    let content = move || match opened.get() {
+    let total = move || board.listing().read().total();
+    let content = content(move || match opened.get() {
         Opened::Nothing => ().into_any(),
         Opened::Awaited => view! { <Message board id=message::STATUS_LOADING /> }.into_any(),
         Opened::Missing => view! { <Message board id=message::POSTING_MISSING /> }.into_any(),
         Opened::Expired(id) => view! { <Expired board id /> }.into_any(),
         Opened::Posting(id) => view! { <OpenPosting board id /> }.into_any(),
-    };
+    });
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             board.close();
@@ -53,14 +54,14 @@ pub(super) fn PostingPane(
     view! {
         <article node_ref=pane class="pane" part="detail" on:keydown=on_key>
             <div class="pane__bar">
-                <button class="pane__back" type="button" on:click=move |_| board.close()>
-                    {move || locale.read().count(message::POSTING_BACK, total())}
+                <button class="pane__back" type="button" on:click=act(move |_| board.close())>
+                    {say_with(board, move |it| it.count(message::POSTING_BACK, total()))}
                 </button>
                 <button
                     class="pane__close"
                     type="button"
-                    aria-label=move || locale.read().text(message::POSTING_CLOSE)
-                    on:click=move |_| board.close()
+                    aria-label=say(board, message::POSTING_CLOSE)
+                    on:click=act(move |_| board.close())
                 >
                     "×"
                 </button>
@@ -73,10 +74,9 @@ pub(super) fn PostingPane(
 /// A sentence instead of a posting.
 #[component]
 fn Message(board: Board, id: MessageId) -> impl IntoView {
-    let text = move || board.locale().read().text(id);
     view! {
         <p class="pane__message posting__title" tabindex="-1" role="status">
-            {text}
+            {say(board, id)}
         </p>
     }
 }
@@ -84,18 +84,17 @@ fn Message(board: Board, id: MessageId) -> impl IntoView {
 /// A link led to a posting that is over.
 #[component]
 fn Expired(board: Board, id: PostingId) -> impl IntoView {
-    let locale = board.locale();
     let Some(posting) = board.posting(id) else {
         return ().into_any();
     };
     let closed = posting.valid_through;
-    let text = move || match closed {
+    let text = say_with(board, move |it| match closed {
         Some(closed) => {
-            let date = format::date(&locale.read(), closed);
-            locale.read().format(message::POSTING_EXPIRED_ON, &[Argument::Text("date", &date)])
+            let date = format::date(it, closed);
+            it.format(message::POSTING_EXPIRED_ON, &[Argument::Text("date", &date)])
         }
-        None => locale.read().text(message::POSTING_EXPIRED),
-    };
+        None => it.text(message::POSTING_EXPIRED),
+    });
     view! {
         <Title board posting=Arc::clone(&posting) />
         <p class="pane__message" role="status">
@@ -111,7 +110,6 @@ fn OpenPosting(board: Board, id: PostingId) -> impl IntoView {
     let Some(posting) = board.posting(id) else {
         return ().into_any();
     };
-    let locale = board.locale();
     let base_url = board.options().with_untracked(|it| it.sources.first().cloned());
     let sections = sections(&posting, base_url.as_deref());
     board.describe(&posting, &sections);
@@ -121,18 +119,17 @@ fn OpenPosting(board: Board, id: PostingId) -> impl IntoView {
     let dir = posting.language.as_ref().map_or("auto", |it| if it.is_rtl() { "rtl" } else { "ltr" });
     let parts = sections
         .into_iter()
-        .map(|section| view! { <SectionView board section lang=lang.clone() dir /> })
-        .collect_view();
+        .map(|section| section_view(board, section, lang.clone(), dir))
+        .collect::<Vec<_>>();
+    let note = |is_shown: bool, id| {
+        is_shown.then(|| view! { <p class="posting__note">{say(board, id)}</p> })
+    };
     view! {
         <Title board posting=Arc::clone(&posting) />
         <Actions board id />
         <Facts board posting=Arc::clone(&posting) />
-        <Show when=move || is_detected>
-            <p class="posting__note">{move || locale.read().text(message::POSTING_DETECTED)}</p>
-        </Show>
-        <Show when=move || !has_text>
-            <p class="posting__note">{move || locale.read().text(message::POSTING_NO_TEXT)}</p>
-        </Show>
+        {note(is_detected, message::POSTING_DETECTED)}
+        {note(!has_text, message::POSTING_NO_TEXT)}
         <div class="posting__text">{parts}</div>
         <Similar board id />
     }
@@ -141,27 +138,25 @@ fn OpenPosting(board: Board, id: PostingId) -> impl IntoView {
 
 #[component]
 fn Title(board: Board, posting: Arc<Posting>) -> impl IntoView {
-    let level = move || board.options().read().heading_level.to_string();
+    let level = words(move || board.options().read().heading_level.to_string());
     let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
-    let of = Arc::clone(&posting);
-    let line = move || {
-        let places = format::places(&board.locale().read(), &of).join(", ");
-        let parts = [of.organization.clone(), places];
-        parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+    let title = posting.title.clone();
+    let line = say_with(board, move |it| row::where_line(it, &posting));
+    let heading = view! {
+        <div
+            class="posting__title"
+            part="detail-title"
+            role="heading"
+            tabindex="-1"
+            lang=lang
+            dir="auto"
+        >
+            {title}
+        </div>
     };
     view! {
         <header class="posting__head">
-            <div
-                class="posting__title"
-                part="detail-title"
-                role="heading"
-                attr:aria-level=level
-                tabindex="-1"
-                lang=lang
-                dir="auto"
-            >
-                {posting.title.clone()}
-            </div>
+            {heading.attr("aria-level", level)}
             <p class="posting__line" dir="auto">
                 {line}
             </p>
@@ -169,40 +164,38 @@ fn Title(board: Board, posting: Arc<Posting>) -> impl IntoView {
     }
 }
 
-#[component]
-fn SectionView(board: Board, section: Section, lang: Option<String>, dir: &'static str) -> impl IntoView {
-    let locale = board.locale();
-    let level = move || (board.options().read().heading_level + 1).min(6).to_string();
+/// The heading of a section. Its level follows `heading-level`, which the name of an element could not.
+pub(super) fn heading(board: Board, text: Words, lang: Option<String>) -> AnyView {
+    let level = words(move || (board.options().read().heading_level + 1).min(6).to_string());
+    let heading = view! {
+        <div class="section__title" role="heading" lang=lang dir="auto">
+            {text}
+        </div>
+    };
+    heading.attr("aria-level", level).into_any()
+}
+
+fn section_view(
+    board: Board,
+    section: Section,
+    lang: Option<String>,
+    dir: &'static str,
+) -> AnyView {
     let heading = match (section.heading, section.kind) {
-        (Some(own), _) => {
-            let lang = lang.clone();
-            Some(view! {
-                <div class="section__title" role="heading" attr:aria-level=level lang=lang dir="auto">
-                    {own}
-                </div>
-            }
-            .into_any())
-        }
+        (Some(own), _) => heading(board, words(move || own.clone()), lang.clone()),
         // The text before the first heading needs none.
-        (None, SectionKind::Introduction) => None,
-        (None, kind) => {
-            let text = move || locale.read().text(section_heading(kind));
-            Some(view! {
-                <div class="section__title" role="heading" attr:aria-level=level>
-                    {text}
-                </div>
-            }
-            .into_any())
-        }
+        (None, SectionKind::Introduction) => ().into_any(),
+        (None, kind) => heading(board, say(board, section_heading(kind)), None),
     };
     view! {
         <section class="section" part="section" data-kind=kind_name(section.kind)>
             {heading}
             <div class="section__text" lang=lang dir=dir>
-                <Blocks blocks=section.blocks />
+                {blocks(section.blocks)}
             </div>
         </section>
     }
+    .into_any()
 }
 
 fn kind_name(kind: SectionKind) -> &'static str {

@@ -1,10 +1,10 @@
-use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use crate::i18n::message;
 use crate::state::{Board, Opened, Stage};
 use crate::ui::chips::Chips;
 use crate::ui::filters::Filters;
+use crate::ui::follow::{aria, content, say, say_with, when, words};
 use crate::ui::list::PostingList;
 use crate::ui::notice::{FailedNotice, Notices};
 use crate::ui::posting::PostingPane;
@@ -23,20 +23,19 @@ pub fn Root(
     /// Whether the element has children of its own, which are shown as long as the board has nothing to show.
     has_children: bool,
 ) -> impl IntoView {
-    let locale = board.locale();
-    let direction = move || if locale.read().is_rtl() { "rtl" } else { "ltr" };
-    let theme = move || board.options().read().theme.as_str();
-    let is_busy = move || if board.is_settled() { "false" } else { "true" };
+    let direction = say_with(board, |it| if it.is_rtl() { "rtl" } else { "ltr" }.to_owned());
+    let theme = words(move || board.options().read().theme.as_str().to_owned());
+    let is_busy = aria(move || !board.is_settled());
     let stage = Memo::new(move |_| board.stage());
-    let content = move || match stage.get() {
-        Stage::Waiting => EitherOf3::A(view! { <Waiting board has_children /> }),
-        Stage::Failed => EitherOf3::B(view! { <FailedNotice board /> }),
-        Stage::Shown => EitherOf3::C(view! { <Shown board /> }),
-    };
+    let content = content(move || match stage.get() {
+        Stage::Waiting => view! { <Waiting board has_children /> }.into_any(),
+        Stage::Failed => view! { <FailedNotice board /> }.into_any(),
+        Stage::Shown => view! { <Shown board /> }.into_any(),
+    });
     view! {
         <div
             class="board"
-            lang=move || locale.read().tag()
+            lang=say_with(board, |it| it.tag().to_owned())
             dir=direction
             data-theme=theme
             aria-busy=is_busy
@@ -64,7 +63,7 @@ fn Waiting(board: Board, has_children: bool) -> impl IntoView {
         .collect_view();
     view! {
         <div class="skeleton" role="status">
-            <span class="hidden">{move || board.locale().read().text(message::STATUS_LOADING)}</span>
+            <span class="hidden">{say(board, message::STATUS_LOADING)}</span>
             <div class="skeleton__toolbar" aria-hidden={"true"}>
                 <span class={"skeleton__box"}></span>
                 <span class={"skeleton__box"}></span>
@@ -79,7 +78,11 @@ fn Waiting(board: Board, has_children: bool) -> impl IntoView {
 #[component]
 fn Shown(board: Board) -> impl IntoView {
     let is_open = Memo::new(move |_| board.opened() != Opened::Nothing);
-    let has_copies = move || board.options().read().saved_copies;
+    let pane = when(move || is_open.get(), move || view! { <PostingPane board /> });
+    let copies = when(
+        move || board.options().read().saved_copies,
+        move || view! { <SavedCopies board /> },
+    );
     view! {
         <Notices board />
         <Toolbar board />
@@ -90,12 +93,8 @@ fn Shown(board: Board) -> impl IntoView {
         </div>
         <div class="panes" class:panes--open=is_open>
             <PostingList board />
-            <Show when=move || is_open.get()>
-                <PostingPane board />
-            </Show>
+            {pane}
         </div>
-        <Show when=has_copies>
-            <SavedCopies board />
-        </Show>
+        {copies}
     }
 }

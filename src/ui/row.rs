@@ -8,6 +8,7 @@ use openings_search::{Index, PostingId};
 use crate::browser::dom;
 use crate::i18n::{Argument, Locale, format, message};
 use crate::state::{Board, Opened};
+use crate::ui::follow::{act, aria, content, flag, say, say_with, words};
 
 /// A row names so many places; the others are counted.
 const MOST_PLACES: usize = 3;
@@ -23,10 +24,9 @@ pub(super) fn Row(
     let Some(posting) = board.posting(id) else {
         return ().into_any();
     };
-    let locale = board.locale();
-    let is_open = Memo::new(move |_| board.opened() == Opened::Posting(id));
+    let is_open = move || board.opened() == Opened::Posting(id);
     let of = Arc::clone(&posting);
-    let href = move || board.address_of(&of.id);
+    let href = words(move || board.address_of(&of.id));
     let of = Arc::clone(&posting);
     let open = move |event: MouseEvent| {
         if dom::is_plain_click(&event) {
@@ -35,19 +35,18 @@ pub(super) fn Row(
         }
     };
     let of = Arc::clone(&posting);
-    let title = move || marked(&board.criteria().read().query, &of.title);
+    let title = content(move || marked(&board.criteria().read().query, &of.title));
     let of = Arc::clone(&posting);
-    let where_line = move || where_line(&locale.read(), &of);
+    let where_line = say_with(board, move |it| where_line(it, &of));
     let of = Arc::clone(&posting);
-    let facts = move || facts(&locale.read(), &of);
-    let has_facts = !facts().is_empty();
+    let facts = say_with(board, move |it| facts(it, &of));
     let age = posting.posted.map(|it| view! { <Age board posted=it /> });
     let new = board.is_new(&posting).then(|| {
-        view! { <span class="row__new">{move || locale.read().text(message::ROW_NEW)}</span> }
+        view! { <span class="row__new">{say(board, message::ROW_NEW)}</span> }
     });
     let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
     view! {
-        <li class="row" part="row" class:row--open=is_open data-row=id.0.to_string()>
+        <li class="row" part="row" class:row--open=flag(is_open) data-row=id.0.to_string()>
             <div class="row__head">
                 <a
                     class="row__link"
@@ -55,8 +54,8 @@ pub(super) fn Row(
                     href=href
                     lang=lang
                     dir="auto"
-                    aria-current=move || is_open.get().then_some("true")
-                    on:click=open
+                    aria-current=aria(is_open)
+                    on:click=act(open)
                 >
                     {title}
                 </a>
@@ -66,9 +65,7 @@ pub(super) fn Row(
             <p class="row__line" dir="auto">
                 {where_line}
             </p>
-            <Show when=move || has_facts>
-                <p class="row__line row__facts">{facts.clone()}</p>
-            </Show>
+            <p class="row__line row__facts">{facts}</p>
         </li>
     }
     .into_any()
@@ -76,16 +73,17 @@ pub(super) fn Row(
 
 #[component]
 fn Age(board: Board, posted: openings_feed::model::Timestamp) -> impl IntoView {
-    let locale = board.locale();
-    let short = move || format::age(&locale.read(), posted, board.now());
+    let short = say_with(board, move |it| format::age(it, posted, board.now()));
     let full = move || {
-        let date = format::date(&locale.read(), posted);
-        locale.read().format(message::ROW_POSTED, &[Argument::Text("date", &date)])
+        say_with(board, move |it| {
+            let date = format::date(it, posted);
+            it.format(message::ROW_POSTED, &[Argument::Text("date", &date)])
+        })
     };
     view! {
-        <span class="row__age" title=full>
+        <span class="row__age" title=full()>
             <span aria-hidden="true">{short}</span>
-            <span class="hidden">{full}</span>
+            <span class="hidden">{full()}</span>
         </span>
     }
 }
@@ -104,7 +102,7 @@ pub(super) fn marked(query: &str, title: &str) -> AnyView {
 }
 
 /// Organization and places.
-fn where_line(locale: &Locale, posting: &Posting) -> String {
+pub(super) fn where_line(locale: &Locale, posting: &Posting) -> String {
     let places = format::places(locale, posting);
     let n_more = places.len().saturating_sub(MOST_PLACES);
     let mut shown = places;

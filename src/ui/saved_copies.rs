@@ -6,6 +6,7 @@ use crate::browser::intl;
 use crate::i18n::{Argument, message};
 use crate::offline::{self, Availability, SavedEntry};
 use crate::state::Board;
+use crate::ui::follow::{act, content, say, say_with, when};
 
 /// The feeds that were read before, each of which can be opened without a network, and a feed file from disk.
 #[component]
@@ -13,7 +14,6 @@ pub(super) fn SavedCopies(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let locale = board.locale();
     let (round, set_round) = signal(0);
     let status = Memo::new(move |_| board.status());
     let copies = LocalResource::new(move || {
@@ -21,39 +21,45 @@ pub(super) fn SavedCopies(
         status.track();
         async move { (offline::availability().await, offline::list().await) }
     });
-    let entries = move || {
-        let (availability, entries) = copies.get()?;
+    let entries = content(move || {
+        let Some((availability, entries)) = copies.get() else {
+            return ().into_any();
+        };
         let hint = match availability {
             Availability::Refused => message::COPIES_UNAVAILABLE,
             Availability::Kept if entries.is_empty() => message::COPIES_NONE,
             Availability::Kept => message::COPIES_HINT,
         };
         let changed = Callback::new(move |()| set_round.update(|it| *it += 1));
-        let entries = entries.into_iter().map(|entry| view! { <Copy board entry changed /> });
-        Some(view! {
-            <p class="copies__hint">{move || locale.read().text(hint)}</p>
+        let entries = entries.into_iter().map(|entry| view! { <Copy board entry changed /> }.into_any());
+        view! {
+            <p class="copies__hint">{say(board, hint)}</p>
             <ul class="copies__list">{entries.collect::<Vec<_>>()}</ul>
-        })
-    };
+        }
+        .into_any()
+    });
     let open_file = move |event: Event| {
         if let Some(file) = ChosenFile::from_event(&event) {
             board.open_file(&file);
         }
     };
+    let live = when(move || board.shows_other_feed(), move || {
+        view! {
+            <button class="button" type="button" on:click=act(move |_| board.open_sources())>
+                {say(board, message::COPIES_LIVE)}
+            </button>
+        }
+    });
     view! {
         <details class="copies">
-            <summary class="copies__title">{move || locale.read().text(message::COPIES_TITLE)}</summary>
+            <summary class="copies__title">{say(board, message::COPIES_TITLE)}</summary>
             {entries}
             <p class="copies__acts">
                 <label class="button copies__file">
-                    {move || locale.read().text(message::COPIES_FILE)}
+                    {say(board, message::COPIES_FILE)}
                     <input class="hidden" type="file" accept=".json,application/json" on:change=open_file />
                 </label>
-                <Show when=move || board.shows_other_feed()>
-                    <button class="button" type="button" on:click=move |_| board.open_sources()>
-                        {move || locale.read().text(message::COPIES_LIVE)}
-                    </button>
-                </Show>
+                {live}
             </p>
         </details>
     }
@@ -61,19 +67,18 @@ pub(super) fn SavedCopies(
 
 #[component]
 fn Copy(board: Board, entry: SavedEntry, changed: Callback<()>) -> impl IntoView {
-    let locale = board.locale();
     let url = entry.url.clone();
     let gone = entry.url.clone();
     let title = entry.title.clone().unwrap_or(entry.url);
     let named = title.clone();
-    let line = move || {
-        let date = intl::date_time(locale.read().tag(), entry.saved_at);
+    let line = say_with(board, move |it| {
+        let date = intl::date_time(it.tag(), entry.saved_at);
         let arguments = [Argument::Text("date", &date), Argument::Count(entry.n_postings)];
-        locale.read().format(message::COPIES_ENTRY, &arguments)
-    };
-    let remove_label = move || {
-        locale.read().format(message::COPIES_REMOVE, &[Argument::Text("title", &named)])
-    };
+        it.format(message::COPIES_ENTRY, &arguments)
+    });
+    let remove_label = say_with(board, move |it| {
+        it.format(message::COPIES_REMOVE, &[Argument::Text("title", &named)])
+    });
     let remove = move |_| {
         let url = gone.clone();
         leptos::task::spawn_local(async move {
@@ -83,11 +88,11 @@ fn Copy(board: Board, entry: SavedEntry, changed: Callback<()>) -> impl IntoView
     };
     view! {
         <li class="copies__entry">
-            <button class="link" type="button" dir="auto" on:click=move |_| board.open_copy(&url)>
+            <button class="link" type="button" dir="auto" on:click=act(move |_| board.open_copy(&url))>
                 {title}
             </button>
             <span class="copies__line">{line}</span>
-            <button class="copies__remove" type="button" aria-label=remove_label on:click=remove>
+            <button class="copies__remove" type="button" aria-label=remove_label on:click=act(remove)>
                 "×"
             </button>
         </li>

@@ -6,6 +6,7 @@ use crate::browser::dom::{self, Focus};
 
 use crate::i18n::message;
 use crate::state::Board;
+use crate::ui::follow::{act, say, when, words};
 
 /// The search field.
 #[component]
@@ -13,9 +14,8 @@ pub(super) fn SearchField(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let locale = board.locale();
     let field = NodeRef::<html::Input>::new();
-    let query = move || board.criteria().read().query.clone();
+    let query = words(move || board.criteria().read().query.clone());
     let has_query = move || !board.criteria().read().query.is_empty();
     let clear = move |_| {
         board.clear(Filter::Query);
@@ -23,6 +23,18 @@ pub(super) fn SearchField(
             dom::focus(&field, Focus::Still);
         }
     };
+    let clear_button = when(has_query, move || {
+        view! {
+            <button
+                class="search__clear"
+                type="button"
+                aria-label=say(board, message::SEARCH_CLEAR)
+                on:click=act(clear)
+            >
+                "×"
+            </button>
+        }
+    });
     view! {
         <div class="search">
             <input
@@ -34,21 +46,12 @@ pub(super) fn SearchField(
                 spellcheck="false"
                 enterkeyhint="search"
                 dir="auto"
-                aria-label=move || locale.read().text(message::SEARCH_LABEL)
-                placeholder=move || locale.read().text(message::SEARCH_PLACEHOLDER)
+                aria-label=say(board, message::SEARCH_LABEL)
+                placeholder=say(board, message::SEARCH_PLACEHOLDER)
                 prop:value=query
                 on:input:target=move |event| board.search(event.target().value())
             />
-            <Show when=has_query>
-                <button
-                    class="search__clear"
-                    type="button"
-                    aria-label=move || locale.read().text(message::SEARCH_CLEAR)
-                    on:click=clear
-                >
-                    "×"
-                </button>
-            </Show>
+            {clear_button}
         </div>
     }
 }

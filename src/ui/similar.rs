@@ -3,8 +3,11 @@ use leptos::prelude::*;
 use openings_search::PostingId;
 
 use crate::browser::dom;
-use crate::i18n::{format, message};
+use crate::i18n::message;
 use crate::state::Board;
+use crate::ui::follow::{act, say, say_with};
+use crate::ui::posting::heading;
+use crate::ui::row;
 
 /// So many similar postings are offered.
 const N_SIMILAR: usize = 4;
@@ -17,8 +20,6 @@ pub(super) fn Similar(
     /// Which posting.
     id: PostingId,
 ) -> impl IntoView {
-    let locale = board.locale();
-    let level = move || (board.options().read().heading_level + 1).min(6).to_string();
     let similar = board.similar(id, N_SIMILAR);
     let is_any = !similar.is_empty();
     let items = similar
@@ -28,14 +29,7 @@ pub(super) fn Similar(
             let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
             let title = posting.title.clone();
             let of = posting.clone();
-            let line = move || {
-                let places = format::places(&board.locale().read(), &of).join(", ");
-                [of.organization.clone(), places]
-                    .into_iter()
-                    .filter(|it| !it.is_empty())
-                    .collect::<Vec<_>>()
-                    .join(" · ")
-            };
+            let line = say_with(board, move |it| row::where_line(it, &of));
             let open = move |event: MouseEvent| {
                 if dom::is_plain_click(&event) {
                     event.prevent_default();
@@ -44,7 +38,7 @@ pub(super) fn Similar(
             };
             view! {
                 <li>
-                    <a class="link" href=href lang=lang dir="auto" on:click=open>
+                    <a class="link" href=href lang=lang dir="auto" on:click=act(open)>
                         {title}
                     </a>
                     <span class="similar__line" dir="auto">
@@ -52,14 +46,13 @@ pub(super) fn Similar(
                     </span>
                 </li>
             }
+            .into_any()
         })
         .collect::<Vec<_>>();
     is_any.then(|| {
         view! {
             <aside class="similar">
-                <div class="section__title" role="heading" attr:aria-level=level>
-                    {move || locale.read().text(message::POSTING_SIMILAR)}
-                </div>
+                {heading(board, say(board, message::POSTING_SIMILAR), None)}
                 <ul>{items}</ul>
             </aside>
         }

@@ -5,7 +5,8 @@ use openings_search::Counted;
 use crate::browser::intl;
 use crate::i18n::{Argument, format, message};
 use crate::state::{Board, Choice, Dropped};
-use crate::ui::words;
+use crate::ui::follow::{act, content, say, say_with, when, words};
+use crate::ui::words as names;
 
 /// At most so many other languages are offered in the line.
 const MOST_LANGUAGES: usize = 3;
@@ -19,52 +20,56 @@ pub(super) fn StatusLine(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let locale = board.locale();
-    let elsewhere = Memo::new(move |_| elsewhere(board));
-    let count = Memo::new(move |_| count(board));
-    let dropped = move || board.dropped().get().map(|it| dropped(board, &it));
-    let lost = move || match board.n_lost() {
-        0 => None,
-        n => Some(locale.read().count(message::STATUS_LOST, n)),
-    };
-    let others = move || {
-        let others = elsewhere.get().into_iter();
-        others.map(|it| view! { <Elsewhere board hits=it /> }).collect_view()
-    };
+    let others = content(move || {
+        let others = elsewhere(board).into_iter();
+        others.map(|it| view! { <Elsewhere board hits=it /> }.into_any()).collect::<Vec<_>>()
+    });
+    let dropped = content(move || note(board.dropped().get().map(|it| dropped(board, &it))));
+    let lost = content(move || {
+        let n_lost = board.n_lost();
+        note((n_lost > 0).then(|| board.locale().read().count(message::STATUS_LOST, n_lost)))
+    });
     let is_held = move || board.is_settled() && board.listing().read().is_held;
+    let reorder = when(is_held, move || {
+        view! {
+            <button class="link" type="button" on:click=act(move |_| board.reorder())>
+                {say(board, message::LIST_REORDER)}
+            </button>
+        }
+    });
     view! {
         <div class="status" part="status">
             <p class="status__count" role="status">
-                {count}
+                {words(move || count(board))}
             </p>
-            {others} {move || dropped().map(|it| view! { <p class="status__note">{it}</p> })}
-            {move || lost().map(|it| view! { <p class="status__note">{it}</p> })}
-            <Show when=is_held>
-                <button class="link" type="button" on:click=move |_| board.reorder()>
-                    {move || locale.read().text(message::LIST_REORDER)}
-                </button>
-            </Show>
+            {others} {dropped} {lost} {reorder}
         </div>
+    }
+}
+
+fn note(text: Option<String>) -> AnyView {
+    match text {
+        Some(text) => view! { <p class="status__note">{text}</p> }.into_any(),
+        None => ().into_any(),
     }
 }
 
 #[component]
 fn Elsewhere(board: Board, hits: Counted<Option<Language>>) -> impl IntoView {
-    let locale = board.locale();
     let language = hits.value.clone();
-    let label = move || {
-        let name = format::language(&locale.read(), hits.value.as_ref());
-        let id = match board.listing().with(|it| it.total()) {
+    let label = say_with(board, move |it| {
+        let name = format::language(it, hits.value.as_ref());
+        let id = match board.listing().read().total() {
             0 => message::STATUS_ELSEWHERE,
             _ => message::STATUS_ELSEWHERE_MORE,
         };
-        locale.read().format(id, &[Argument::Text("language", &name), Argument::Count(hits.count)])
-    };
+        it.format(id, &[Argument::Text("language", &name), Argument::Count(hits.count)])
+    });
     view! {
         <button
             class="link status__elsewhere"
             type="button"
-            on:click=move |_| board.switch_language(language.clone())
+            on:click=act(move |_| board.switch_language(language.clone()))
         >
             {label}
         </button>
@@ -74,7 +79,7 @@ fn Elsewhere(board: Board, hits: Counted<Option<Language>>) -> impl IntoView {
 fn count(board: Board) -> String {
     let locale = board.locale().get();
     let listing = board.listing();
-    let (total, n_in_language) = listing.with(|it| (it.total(), it.results.n_in_language));
+    let (total, n_in_language) = (listing.read().total(), listing.read().results.n_in_language);
     if !board.is_settled() {
         return locale.count(message::STATUS_STREAMING, total);
     }
@@ -104,7 +109,7 @@ fn dropped(board: Board, dropped: &Dropped) -> String {
     let locale = board.locale().get();
     let names: Vec<_> = Choice::all_in(&dropped.criteria)
         .iter()
-        .map(|it| words::choice(&locale, it))
+        .map(|it| names::choice(&locale, it))
         .collect();
     let names = intl::list(locale.tag(), &names);
     let language = format::language(&locale, dropped.language.as_ref());

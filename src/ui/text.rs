@@ -3,13 +3,9 @@
 use leptos::prelude::*;
 use openings_feed::{Block, Inline};
 
-/// The blocks of a section.
-#[component]
-pub(super) fn Blocks(
-    /// In their order.
-    blocks: Vec<Block>,
-) -> impl IntoView {
-    blocks.into_iter().map(block).collect::<Vec<_>>()
+/// The blocks of a section, in their order.
+pub(super) fn blocks(blocks: Vec<Block>) -> Vec<AnyView> {
+    blocks.into_iter().map(block).collect()
 }
 
 fn block(block: Block) -> AnyView {
@@ -19,7 +15,7 @@ fn block(block: Block) -> AnyView {
         Block::Heading { text, .. } => view! { <p class="text__heading">{inlines(text)}</p> }.into_any(),
         Block::List { ordered: true, items } => view! { <ol>{items.into_iter().map(item).collect::<Vec<_>>()}</ol> }.into_any(),
         Block::List { items, .. } => view! { <ul>{items.into_iter().map(item).collect::<Vec<_>>()}</ul> }.into_any(),
-        Block::Quote(blocks) => view! { <blockquote><Blocks blocks /></blockquote> }.into_any(),
+        Block::Quote(inner) => view! { <blockquote>{blocks(inner)}</blockquote> }.into_any(),
         Block::Code(code) => view! { <pre tabindex="0">{code}</pre> }.into_any(),
     }
 }
@@ -28,8 +24,8 @@ fn block(block: Block) -> AnyView {
 fn item(blocks: Vec<Block>) -> AnyView {
     let mut blocks = blocks;
     let content = match blocks.as_mut_slice() {
-        [Block::Paragraph(text)] => inlines(std::mem::take(text)).into_any(),
-        _ => view! { <Blocks blocks /> }.into_any(),
+        [Block::Paragraph(text)] => inlines(std::mem::take(text)),
+        _ => self::blocks(blocks),
     };
     view! { <li>{content}</li> }.into_any()
 }

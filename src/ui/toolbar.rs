@@ -3,6 +3,7 @@ use openings_search::Filter;
 
 use crate::state::{Board, FilterKind};
 use crate::ui::filter_menu::FilterMenu;
+use crate::ui::follow::when;
 use crate::ui::language_picker::LanguagePicker;
 use crate::ui::search_field::SearchField;
 
@@ -12,14 +13,15 @@ pub(super) fn Toolbar(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let has_country = move || board.options().read().filters.contains(&FilterKind::Country);
+    let country = when(
+        move || board.options().read().filters.contains(&FilterKind::Country),
+        move || view! { <FilterMenu board filter=Filter::Country /> },
+    );
     view! {
         <div class="toolbar" part="toolbar" role="search">
             <SearchField board />
             <LanguagePicker board />
-            <Show when=has_country>
-                <FilterMenu board filter=Filter::Country />
-            </Show>
+            {country}
         </div>
     }
 }

@@ -1,7 +1,6 @@
 //! The objects of `Intl`, each made once.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use wasm_bindgen::JsValue;
 
@@ -35,8 +34,7 @@ impl Formatter {
 thread_local! {
     /// Making one of them costs a hundred times what using it does. There are few: a dozen for each
     /// interface language, and one for each currency.
-    static FORMATTERS: RefCell<BTreeMap<String, Option<Formatter>>> =
-        const { RefCell::new(BTreeMap::new()) };
+    static FORMATTERS: RefCell<Vec<(String, Option<Formatter>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The same, made the first time it is asked for.
@@ -47,13 +45,15 @@ pub(crate) fn cached(kind: &str, locale: &str, options: &[(&str, &str)]) -> Opti
     }
     FORMATTERS.with(|formatters| {
         let mut formatters = formatters.borrow_mut();
-        let made = formatters.entry(key).or_insert_with(|| {
-            let options: Vec<(&str, JsValue)> = options
-                .iter()
-                .map(|(name, value)| (*name, JsValue::from_str(value)))
-                .collect();
-            Formatter::new(kind, locale, &options)
-        });
-        made.clone()
+        if let Some((_, made)) = formatters.iter().find(|it| it.0 == key) {
+            return made.clone();
+        }
+        let options: Vec<(&str, JsValue)> = options
+            .iter()
+            .map(|(name, value)| (*name, JsValue::from_str(value)))
+            .collect();
+        let made = Formatter::new(kind, locale, &options);
+        formatters.push((key, made.clone()));
+        made
     })
 }

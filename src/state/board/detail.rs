@@ -13,17 +13,17 @@ use crate::state::route::Entry;
 impl Board {
     /// Opens a posting by the feed's id.
     pub fn open(&self, feed_id: &str) {
-        if self.asked_id.with_untracked(|it| it.as_deref() == Some(feed_id)) {
+        if self.asked_id.read_untracked().as_deref() == Some(feed_id) {
             return;
         }
-        let found = self.index.with_value(|it| it.find(feed_id));
+        let found = self.kept().index.borrow().find(feed_id);
         if let Some(posting) = found.and_then(|it| self.posting(it))
             && !(self.emit).run(BoardEvent::Open(posting))
         {
             return;
         }
-        self.takes_focus.set_value(true);
-        self.entry.set_value(Entry::Push);
+        self.kept().takes_focus.set(true);
+        self.kept().entry.set(Entry::Push);
         self.asked_id.set(Some(feed_id.to_owned()));
     }
 
@@ -35,16 +35,16 @@ impl Board {
 
     /// Closes the posting.
     pub fn close(&self) {
-        if self.asked_id.with_untracked(Option::is_some) {
-            self.takes_focus.set_value(true);
-            self.entry.set_value(Entry::Push);
+        if self.asked_id.read_untracked().is_some() {
+            self.kept().takes_focus.set(true);
+            self.kept().entry.set(Entry::Push);
             self.asked_id.set(None);
         }
     }
 
     /// Whether the keyboard may be moved to what was opened or closed: not before the visitor has done either.
     pub fn takes_focus(&self) -> bool {
-        self.takes_focus.get_value()
+        self.kept().takes_focus.get()
     }
 
     /// The id of the posting asked for, if it is of this board.
@@ -66,7 +66,7 @@ impl Board {
     /// Where the apply button leads, with the parameters that the partner wants carried over from the page.
     pub fn apply_address(&self, posting: &Posting) -> Option<String> {
         let target = posting.apply_target()?.as_str();
-        let names = self.options.with_untracked(|it| it.apply_params.clone());
+        let names = self.options.read_untracked().apply_params.clone();
         Some(with_parameters(target, &address::query_pairs(), &names))
     }
 

@@ -12,12 +12,12 @@ impl Board {
     /// Keeps the page's address and the board equal, in both directions.
     pub(crate) fn keep_address(self) {
         Effect::new(move || {
-            if !self.has_language.get() || self.options.with(|it| it.routing) == Routing::None {
+            if !self.has_language.get() || self.options.read().routing == Routing::None {
                 return;
             }
-            let address = self.options.with(|it| self.address(it, self.asked_id.get()));
-            let entry = self.entry.get_value();
-            self.entry.set_value(Entry::Replace);
+            let address = self.address(&self.options.read(), self.asked_id.get());
+            let entry = self.kept().entry.get();
+            self.kept().entry.set(Entry::Replace);
             if address == current() {
                 return;
             }
@@ -33,10 +33,11 @@ impl Board {
 
     /// The page's address with this posting open, without changing anything; for links.
     pub fn address_of(&self, feed_id: &str) -> String {
-        self.options.with(|options| match options.routing {
+        let options = self.options.read();
+        match options.routing {
             Routing::None => address::page_url(),
-            _ => self.address(options, Some(feed_id.to_owned())),
-        })
+            _ => self.address(&options, Some(feed_id.to_owned())),
+        }
     }
 
     fn address(&self, options: &Options, posting: Option<String>) -> String {
@@ -69,13 +70,13 @@ impl Board {
         if !route.has_language {
             route.criteria.language = self.first_language.get_untracked();
         }
-        self.entry.set_value(Entry::Replace);
+        self.kept().entry.set(Entry::Replace);
         self.dropped.set(None);
         if *self.criteria.read_untracked() != route.criteria {
             self.criteria.set(route.criteria);
         }
         if *self.asked_id.read_untracked() != route.posting {
-            self.takes_focus.set_value(true);
+            self.kept().takes_focus.set(true);
             self.asked_id.set(route.posting);
         }
     }

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use openings_feed::model::Posting;
-use openings_search::Index;
+use openings_search::{Criteria, Index};
 
 use crate::browser::clock::{self, Slice};
 use crate::browser::file::ChosenFile;
-use crate::state::board::{Board, BoardEvent, Status};
+use crate::state::board::{Board, BoardEvent, Kept, Status, health};
 use crate::state::feed::{Health, LoadError, Origin, SharedFeed};
 use crate::state::first_language::{Evidence, first_language};
 
@@ -29,12 +29,12 @@ impl Board {
     /// Asks for the feeds of `src`, now and whenever it changes.
     pub(super) fn load_feeds(self) {
         let wanted = Memo::new(move |_| {
-            self.options.with(|it| (it.sources.clone(), it.offline))
+            let options = self.options.read();
+            (options.sources.clone(), options.offline)
         });
         Effect::new(move || {
-            let (sources, keeps_copy) = wanted.get();
-            let feeds = sources.iter().map(|it| SharedFeed::of(it, keeps_copy)).collect();
-            self.begin_with(feeds);
+            wanted.track();
+            self.open_sources();
         });
         Effect::new(move || {
             // Read here, so that the effect runs again for each announcement of a feed.
@@ -53,23 +53,19 @@ impl Board {
 
     /// Shows other feeds from now on.
     fn begin_with(self, feeds: Vec<Rc<SharedFeed>>) {
-        self.taken.set_value(vec![Taken::default(); feeds.len()]);
-        self.build_anew();
-        self.was_ready.set_value(false);
-        self.next_feeds.set(None);
+        let kept = self.kept();
+        kept.taken.replace(vec![Taken::default(); feeds.len()]);
+        kept.build_anew();
+        kept.was_announced.set(false);
+        self.next_feeds.set(Vec::new());
         self.feeds.set(feeds);
-    }
-
-    /// Starts an index from nothing. One that has postings stays on screen until the new one is complete.
-    fn build_anew(self) {
-        let is_empty = self.index.with_value(Index::is_empty);
-        self.next_index.set_value((!is_empty).then(Index::new));
     }
 
     /// Puts the index that was built aside in its place.
     fn swap_index(self) {
-        if let Some(index) = self.next_index.try_update_value(Option::take).flatten() {
-            self.index.set_value(index);
+        let kept = self.kept();
+        if let Some(index) = kept.next_index.take() {
+            kept.index.replace(index);
             self.epoch.update(|it| *it += 1);
         }
     }
@@ -90,7 +86,7 @@ impl Board {
                     slice.pause().await;
                 }
             }
-            if self.feeds.try_get_untracked().is_some() {
+            if self.kept.try_get_value().is_some() {
                 if self.is_whole() {
                     self.swap_index();
                 }
@@ -102,38 +98,29 @@ impl Board {
 
     /// Indexes one more posting. `Some(false)`: there is none; `None`: the board is gone.
     fn take_next(self) -> Option<bool> {
-        let feeds = self.feeds.try_get_untracked()?;
-        let taken = self.taken.try_get_value()?;
-        for (idx, (feed, before)) in feeds.iter().zip(&taken).enumerate() {
-            let generation = feed.progress.with_untracked(|it| it.generation);
-            if generation != before.generation {
-                // What was taken from this feed holds no longer: all begin anew.
-                self.build_anew();
-                let generations = feeds.iter().map(|it| it.progress.with_untracked(|it| it.generation));
-                self.taken.set_value(
-                    generations.map(|generation| Taken { n_postings: 0, generation }).collect(),
-                );
-                return Some(true);
+        let kept = self.kept.try_get_value()?;
+        let feeds = self.feeds.read_untracked();
+        let generation = |feed: &SharedFeed| feed.progress.read_untracked().generation;
+        let mut taken = kept.taken.borrow_mut();
+        for (feed, taken) in feeds.iter().zip(taken.iter_mut()) {
+            if generation(feed) != taken.generation {
+                break;
             }
-            if let Some(posting) = feed.posting(before.n_postings) {
-                self.add(posting);
-                self.taken.update_value(|it| it[idx].n_postings += 1);
+            if let Some(posting) = feed.posting(taken.n_postings) {
+                taken.n_postings += 1;
+                kept.add(posting);
                 return Some(true);
             }
         }
-        Some(false)
-    }
-
-    /// A posting that is there already, through another feed, is not added again.
-    fn add(self, posting: Arc<Posting>) {
-        let aside = self.next_index.try_update_value(|next| {
-            next.as_mut().map(|it| it.add(Arc::clone(&posting)))
-        });
-        if let Some(None) = aside {
-            self.index.update_value(|it| {
-                it.add(posting);
-            });
+        if feeds.iter().zip(taken.iter()).all(|(feed, taken)| generation(feed) == taken.generation) {
+            return Some(false);
         }
+        // What was taken from one of the feeds holds no longer: all begin anew.
+        kept.build_anew();
+        for (feed, taken) in feeds.iter().zip(taken.iter_mut()) {
+            *taken = Taken { n_postings: 0, generation: generation(feed) };
+        }
+        Some(true)
     }
 
     /// Looks at the index anew, and chooses the language if that can be done now.
@@ -145,13 +132,12 @@ impl Board {
     }
 
     fn choose_language(self) {
-        let on_board = self
-            .index
-            .with_value(|it| it.search(&Default::default(), self.now).options.languages);
+        let kept = self.kept();
+        let on_board = kept.index.borrow().search(&Criteria::default(), self.now).options.languages;
         let wished = self.wished_language.get_untracked();
         let chosen = first_language(&Evidence {
             wished: wished.as_ref(),
-            likely: &self.likely.get_value(),
+            likely: &kept.likely,
             on_board: &on_board,
             complete: self.is_whole(),
             waited_ms: clock::now_ms() - self.began_ms,
@@ -165,23 +151,20 @@ impl Board {
 
     /// Whether every feed is read to its end, for use outside of effects.
     fn is_whole(self) -> bool {
-        self.feeds.with_untracked(|feeds| {
-            feeds.iter().all(|it| it.progress.with_untracked(|it| it.health.is_settled()))
-        })
+        let feeds = self.feeds.read_untracked();
+        feeds.iter().all(|it| it.progress.read_untracked().health.is_settled())
     }
 
     /// Asks the sites again; what is on screen stays until the answer is whole.
     pub fn refresh(self) {
-        let keeps_copy = self.options.with_untracked(|it| it.offline);
-        let sources = self.options.with_untracked(|it| it.sources.clone());
-        let feeds: Vec<_> = sources
-            .iter()
-            .map(|it| SharedFeed::read_anew(it, Origin::Network { reload: true }, keeps_copy))
-            .collect();
-        if self.index.with_value(Index::is_empty) {
+        let options = self.options.read_untracked();
+        let origin = Origin::Network { reload: true };
+        let feeds = options.sources.iter().map(|it| SharedFeed::read_anew(it, origin, options.offline));
+        let feeds = feeds.collect();
+        if self.kept().index.borrow().is_empty() {
             self.begin_with(feeds);
         } else {
-            self.next_feeds.set(Some(feeds));
+            self.next_feeds.set(feeds);
         }
     }
 
@@ -202,24 +185,23 @@ impl Board {
     /// Shows the feeds of `src` again.
     pub fn open_sources(self) {
         self.shows_other.set(false);
-        let (sources, keeps_copy) = self.options.with_untracked(|it| (it.sources.clone(), it.offline));
-        self.begin_with(sources.iter().map(|it| SharedFeed::of(it, keeps_copy)).collect());
+        let options = self.options.read_untracked();
+        let feeds = options.sources.iter().map(|it| SharedFeed::of(it, options.offline));
+        self.begin_with(feeds.collect());
     }
 
     /// Puts refreshed feeds in the place of the old ones, unless none of them came.
     fn swap_when_whole(self) {
-        let Some(feeds) = self.next_feeds.get() else {
-            return;
-        };
-        let health: Vec<_> = feeds.iter().map(|it| it.progress.with(|it| it.health.clone())).collect();
-        if !health.iter().all(Health::is_settled) {
+        let feeds = self.next_feeds.get();
+        let health = health(&feeds);
+        if feeds.is_empty() || !health.iter().all(Health::is_settled) {
             return;
         }
         let came = health.iter().any(|it| !matches!(it, Health::Failed(_)));
         if came {
             self.begin_with(feeds);
         } else {
-            self.next_feeds.set(None);
+            self.next_feeds.set(Vec::new());
             if let Some(Health::Failed(error)) = health.into_iter().next() {
                 (self.emit).run(BoardEvent::Error(error));
             }
@@ -228,16 +210,15 @@ impl Board {
 
     /// Tells the page once that the board is ready, or why it is not.
     fn announce(self) {
-        if self.was_ready.get_value() {
+        if self.kept().was_announced.replace(true) {
             return;
         }
-        self.was_ready.set_value(true);
         let errors = self.health().into_iter().filter_map(|it| match it {
             Health::Failed(error) | Health::Stale { error, .. } => Some(error),
             _ => None,
         });
         let mut errors: Vec<_> = errors.collect();
-        if self.options.with_untracked(|it| it.sources.is_empty()) {
+        if self.options.read_untracked().sources.is_empty() {
             errors.push(LoadError::NoSource);
         }
         for error in errors {
@@ -246,5 +227,22 @@ impl Board {
         if self.status() != Status::Failed {
             (self.emit).run(BoardEvent::Ready);
         }
+    }
+}
+
+impl Kept {
+    /// Starts an index from nothing. One that has postings stays on screen until the new one is complete.
+    fn build_anew(&self) {
+        let is_empty = self.index.borrow().is_empty();
+        self.next_index.replace((!is_empty).then(Index::new));
+    }
+
+    /// A posting that is there already, through another feed, is not added again.
+    fn add(&self, posting: Arc<Posting>) {
+        let mut next = self.next_index.borrow_mut();
+        match next.as_mut() {
+            Some(next) => next.add(posting),
+            None => self.index.borrow_mut().add(posting),
+        };
     }
 }

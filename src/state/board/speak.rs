@@ -1,7 +1,6 @@
 //! The interface's language: which, and getting its words.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,8 +10,8 @@ use crate::i18n::{Locale, ui_language};
 use crate::state::board::Board;
 
 thread_local! {
-    /// The languages that some board of the page has fetched, by their tags.
-    static LOCALES: RefCell<BTreeMap<&'static str, Locale>> = RefCell::default();
+    /// The languages that some board of the page has fetched.
+    static LOCALES: RefCell<Vec<Locale>> = RefCell::default();
 }
 
 impl Board {
@@ -35,35 +34,42 @@ impl Board {
     }
 
     fn ui_tag(&self) -> &'static str {
-        if let Some(fixed) = self.options.with(|it| it.ui_language.as_deref().and_then(ui_language)) {
+        if let Some(fixed) = self.options.read().ui_language.as_deref().and_then(ui_language) {
             return fixed;
         }
         let of_postings = if self.has_language.get() {
-            self.criteria.with(|it| it.language.clone())
+            self.criteria.read().language.clone()
         } else {
             self.wished_language.get()
         };
-        let likely = self.likely.get_value();
-        let mut candidates = of_postings.iter().chain(&likely);
+        let kept = self.kept();
+        let mut candidates = of_postings.iter().chain(&kept.likely);
         candidates.find_map(|it| ui_language(it.as_str())).unwrap_or("en")
     }
 }
 
 fn tag_is(board: Board, tag: &'static str) -> bool {
-    board.options.try_with_untracked(|_| ()).is_some() && untrack(|| board.ui_tag()) == tag
+    board.kept.try_get_value().is_some() && untrack(|| board.ui_tag()) == tag
 }
 
 /// The words of a language; `None` if they cannot be had.
 async fn locale(tag: &'static str) -> Option<Locale> {
-    if let Some(locale) = LOCALES.with_borrow(|it| it.get(tag).cloned()) {
+    if let Some(locale) = known(tag) {
         return Some(locale);
     }
-    let english = LOCALES.with_borrow_mut(|it| it.entry("en").or_insert_with(Locale::english).clone());
+    let english = known("en").unwrap_or_else(|| keep(Locale::english()));
     if tag == "en" {
         return Some(english);
     }
     let source = fetch::text(&loader::file(tag)?).await.ok()?;
-    let locale = Locale::parse(tag, &source, &english);
-    LOCALES.with_borrow_mut(|it| it.insert(tag, locale.clone()));
-    Some(locale)
+    Some(keep(Locale::parse(tag, &source, &english)))
+}
+
+fn known(tag: &str) -> Option<Locale> {
+    LOCALES.with_borrow(|all| all.iter().find(|it| it.tag() == tag).cloned())
+}
+
+fn keep(locale: Locale) -> Locale {
+    LOCALES.with_borrow_mut(|all| all.push(locale.clone()));
+    locale
 }

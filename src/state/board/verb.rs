@@ -1,7 +1,5 @@
 //! What a visitor or the page can do to a board.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 use openings_feed::model::{EmploymentType, Language, Workplace};
 use openings_search::{Criteria, Filter, Place, PostingId, SalaryFloor, Sort};
@@ -83,7 +81,7 @@ impl Choice {
     }
 }
 
-fn toggle<T: Ord>(set: &mut BTreeSet<T>, value: T) {
+fn toggle<T: Ord>(set: &mut openings_search::Set<T>, value: T) {
     if !set.remove(&value) {
         set.insert(value);
     }
@@ -116,8 +114,8 @@ impl Board {
             return;
         }
         self.dropped.set(None);
-        self.n_shown.set(self.options.with_untracked(|it| it.page_size));
-        self.entry.set_value(entry);
+        self.n_shown.set(self.options.read_untracked().page_size);
+        self.kept().entry.set(entry);
         self.criteria.set(criteria);
         (self.emit).run(BoardEvent::Change);
     }
@@ -165,9 +163,8 @@ impl Board {
             return;
         }
         let before = self.criteria.get_untracked();
-        let switched = self
-            .index
-            .with_value(|it| it.switch_language(&before, language.clone(), self.now));
+        let index = &self.kept().index;
+        let switched = index.borrow().switch_language(&before, language.clone(), self.now);
         self.ask(Entry::Push, |it| *it = switched.criteria);
         if !Choice::all_in(&switched.dropped).is_empty() {
             self.dropped.set(Some(Dropped {
@@ -180,9 +177,9 @@ impl Board {
     /// Shows the next page of rows; the id of its first.
     pub fn show_more(&self) -> Option<PostingId> {
         let before = self.n_shown.get_untracked();
-        let page_size = self.options.with_untracked(|it| it.page_size);
+        let page_size = self.options.read_untracked().page_size;
         self.n_shown.set(before + page_size);
-        self.listing.with_untracked(|it| it.order.get(before).copied())
+        self.listing.read_untracked().order.get(before).copied()
     }
 
     /// Takes over what the partner wrote on the element just now.

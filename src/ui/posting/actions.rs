@@ -6,6 +6,7 @@ use openings_search::PostingId;
 use crate::browser::{address, dom};
 use crate::i18n::{format, message};
 use crate::state::Board;
+use crate::ui::follow::{act, content, say, say_with, when};
 
 /// Apply, copy the link, print, and the same posting in other languages.
 #[component]
@@ -18,7 +19,6 @@ pub(super) fn Actions(
     let Some(posting) = board.posting(id) else {
         return ().into_any();
     };
-    let locale = board.locale();
     let (is_copied, set_copied) = signal(false);
     let link = board.address_of(&posting.id);
     let copy = move |_| {
@@ -28,10 +28,9 @@ pub(super) fn Actions(
             set_copied.try_set(is_copied);
         });
     };
-    let copy_label = move || {
-        let id = if is_copied.get() { message::POSTING_COPIED } else { message::POSTING_COPY_LINK };
-        locale.read().text(id)
-    };
+    let copy_label = say_with(board, move |it| {
+        it.text(if is_copied.get() { message::POSTING_COPIED } else { message::POSTING_COPY_LINK })
+    });
     let apply = move |event: MouseEvent| {
         if !board.apply(id) {
             event.prevent_default();
@@ -45,20 +44,20 @@ pub(super) fn Actions(
                 href=it
                 target="_blank"
                 rel="noopener"
-                on:click=apply
+                on:click=act(apply)
             >
-                {move || locale.read().text(message::POSTING_APPLY)}
+                {say(board, message::POSTING_APPLY)}
             </a>
         }
     });
     view! {
         <div class="actions">
             {apply_link}
-            <button class="button" type="button" on:click=copy>
+            <button class="button" type="button" on:click=act(copy)>
                 <span aria-live="polite">{copy_label}</span>
             </button>
-            <button class="button" type="button" on:click=move |_| dom::print()>
-                {move || locale.read().text(message::POSTING_PRINT)}
+            <button class="button" type="button" on:click=act(move |_| dom::print())>
+                {say(board, message::POSTING_PRINT)}
             </button>
             <Translations board id />
         </div>
@@ -68,15 +67,13 @@ pub(super) fn Actions(
 
 #[component]
 fn Translations(board: Board, id: PostingId) -> impl IntoView {
-    let locale = board.locale();
-    let translations = Memo::new(move |_| board.translations(id));
     let links = move || {
-        let translations = translations.get().into_iter();
+        let translations = board.translations(id).into_iter();
         translations
             .map(|posting| {
                 let href = board.address_of(&posting.id);
                 let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
-                let name = format::endonym(&locale.read(), posting.language.as_ref());
+                let name = format::endonym(&board.locale().read(), posting.language.as_ref());
                 let open = move |event: MouseEvent| {
                     if dom::is_plain_click(&event) {
                         event.prevent_default();
@@ -84,19 +81,20 @@ fn Translations(board: Board, id: PostingId) -> impl IntoView {
                     }
                 };
                 view! {
-                    <a class="link" href=href lang=lang.clone() hreflang=lang on:click=open>
+                    <a class="link" href=href lang=lang.clone() hreflang=lang on:click=act(open)>
                         {name}
                     </a>
                     " "
                 }
+                .into_any()
             })
-            .collect_view()
+            .collect::<Vec<_>>()
     };
-    view! {
-        <Show when=move || !translations.read().is_empty()>
+    when(move || !board.translations(id).is_empty(), move || {
+        view! {
             <p class="actions__also">
-                {move || locale.read().text(message::POSTING_ALSO)} " " {links}
+                {say(board, message::POSTING_ALSO)} " " {content(links)}
             </p>
-        </Show>
-    }
+        }
+    })
 }

@@ -1,0 +1,67 @@
+//! What follows the state on screen: words, flags, whole parts.
+//!
+//! All are boxed. A view is compiled anew for each type of closure in it, at one to two kilobytes of WebAssembly;
+//! boxed, a hundred closures are three types.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use crate::i18n::{Locale, MessageId};
+use crate::state::Board;
+
+/// A text that follows the state.
+pub(super) type Words = Box<dyn FnMut() -> String + Send>;
+
+/// A yes or no that follows the state.
+pub(super) type Flag = Box<dyn FnMut() -> bool + Send>;
+
+/// A part of the view that follows the state.
+pub(super) type Content = Box<dyn FnMut() -> AnyView + Send>;
+
+/// What a click does.
+pub(super) type Act = Box<dyn FnMut(MouseEvent)>;
+
+/// A message without arguments.
+pub(super) fn say(board: Board, id: MessageId) -> Words {
+    words(move || board.locale().read().text(id))
+}
+
+/// A text made of the interface's words.
+pub(super) fn say_with(board: Board, text: impl Fn(&Locale) -> String + Send + 'static) -> Words {
+    words(move || text(&board.locale().read()))
+}
+
+/// A text.
+pub(super) fn words(text: impl FnMut() -> String + Send + 'static) -> Words {
+    Box::new(text)
+}
+
+/// A yes or no.
+pub(super) fn flag(flag: impl FnMut() -> bool + Send + 'static) -> Flag {
+    Box::new(flag)
+}
+
+/// "true" or "false", as ARIA wants it.
+pub(super) fn aria(flag: impl Fn() -> bool + Send + 'static) -> Words {
+    Box::new(move || flag().to_string())
+}
+
+/// A part of the view.
+pub(super) fn content<V: IntoAny>(mut view: impl FnMut() -> V + Send + 'static) -> Content {
+    Box::new(move || view().into_any())
+}
+
+/// A part of the view that is there as long as `flag` holds.
+pub(super) fn when<V: IntoAny>(
+    flag: impl Fn() -> bool + Send + Sync + 'static,
+    mut view: impl FnMut() -> V + Send + 'static,
+) -> Content {
+    let flag: Box<dyn Fn(Option<&bool>) -> bool + Send + Sync> = Box::new(move |_| flag());
+    let is_there = Memo::new(flag);
+    Box::new(move || if is_there.get() { view().into_any() } else { ().into_any() })
+}
+
+/// What a click does.
+pub(super) fn act(act: impl FnMut(MouseEvent) + 'static) -> Act {
+    Box::new(act)
+}
