@@ -343,7 +343,7 @@ impl Board {
         if health.iter().any(|it| matches!(it, Health::Stale { .. })) {
             return Status::Stale;
         }
-        if self.languages().is_empty() {
+        if !self.has_postings() {
             return Status::Empty;
         }
         Status::Ready
@@ -351,14 +351,24 @@ impl Board {
 
     /// What stands in the place of the board.
     pub fn stage(&self) -> Stage {
-        let has_postings = !self.languages().is_empty();
         match self.status() {
-            Status::Failed if !has_postings => Stage::Failed,
-            Status::Loading if !has_postings || !self.has_words.get() || !self.has_language.get() => {
+            Status::Failed if !self.has_postings() => Stage::Failed,
+            // A list without a row is not shown before it is certain that none will come.
+            Status::Loading if !self.has_words.get() || !self.has_language.get() || self.is_bare() => {
                 Stage::Waiting
             }
             _ => Stage::Shown,
         }
+    }
+
+    /// Whether there is a posting in any language. The chosen language is listed also without one.
+    fn has_postings(&self) -> bool {
+        self.offered(|it| it.languages.iter().any(|it| it.count > 0))
+    }
+
+    /// Whether the chosen language has no posting so far.
+    fn is_bare(&self) -> bool {
+        self.listing.read().results.n_in_language == 0
     }
 
     /// Whether everything asked so far is on screen, but for what the next tick paints.

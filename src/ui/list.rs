@@ -17,7 +17,8 @@ pub(super) fn PostingList(
     board: Board,
 ) -> impl IntoView {
     let list = NodeRef::<html::Ul>::new();
-    let is_empty = move || board.listing().read().total() == 0;
+    // While the feed comes, nobody knows yet.
+    let is_empty = move || board.listing().read().total() == 0 && board.is_settled();
     let no_match = when(is_empty, move || view! { <NoMatch board /> });
     let on_key = move |event: KeyboardEvent| {
         let Some(list) = list.get_untracked() else { return };
