@@ -64,14 +64,20 @@ macro_rules! case {
     };
 }
 
+mod accessibility;
 mod embedded;
 mod harness;
 mod standalone;
 
 /// Every test there is.
 pub(crate) fn all() -> Vec<Case> {
-    [harness::cases(), standalone::cases(), embedded::cases()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        harness::cases(),
+        standalone::cases(),
+        embedded::cases(),
+        accessibility::cases(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -299,11 +299,13 @@ impl<'a> Page<'a> {
         let source = fs::read_to_string(self.axe).unwrap();
         // As the script itself and not through `eval`, which the page's policy may forbid.
         self.session.execute(&source, &json!([]));
-        strings(&self.js(
-            "const found = await axe.run(document, { resultTypes: ['violations'] });
+        strings(&self.js("const found = await axe.run(document, {
+               resultTypes: ['violations'],
+               // The size of targets is of WCAG 2.2 and would not be looked at unasked.
+               rules: { 'target-size': { enabled: true } },
+             });
              return found.violations.flatMap((it) => it.nodes.map((node) =>
-               `${it.id}: ${it.help}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`));",
-        ))
+               `${it.id}: ${it.help}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`));"))
     }
 }
 
