@@ -67,6 +67,7 @@ macro_rules! case {
 mod accessibility;
 mod embedded;
 mod harness;
+mod rule;
 mod standalone;
 
 /// Every test there is.
@@ -74,6 +75,7 @@ pub(crate) fn all() -> Vec<Case> {
     [
         harness::cases(),
         standalone::cases(),
+        rule::cases(),
         embedded::cases(),
         accessibility::cases(),
     ]
