@@ -9,8 +9,10 @@ use web_sys::{Document, Element};
 
 use crate::browser::js;
 
-pub use event::{focus_next, focus_previous, is_hidden, is_plain_click, leaves};
-pub use focus::{Focus, active_within, focus, focus_in, select_text};
+pub use event::{
+    focus_beside, focus_inside, is_hidden, is_plain_click, leaves, show_from_the_top, step_focus,
+};
+pub use focus::{Focus, Keyboard, active_within, focus, focus_in, select_text};
 pub use head::DataBlock;
 
 /// The title of the page.
@@ -87,9 +89,4 @@ pub fn set_scroll_top(top: f64) {
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
-}
-
-/// Scrolls inside an element that scrolls by itself.
-pub fn set_inner_scroll_top(element: &Element, top: i32) {
-    element.set_scroll_top(top);
 }

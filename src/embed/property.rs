@@ -1,20 +1,19 @@
 //! The board's state, as the properties of the element.
 
-use leptos::prelude::{Get, With};
 use openings_feed::sorted_by;
 use openings_search::Counted;
 
 use crate::browser::event::Value;
 use crate::browser::intl::Collator;
 use crate::i18n::format;
-use crate::state::{Board, Listing};
+use crate::state::Board;
 
 /// The code of postings whose language is not stated: "undetermined" in BCP 47.
 const NO_LANGUAGE: &str = "und";
 
 /// Every language of the board, with its open postings under no filter; most postings first.
 pub(crate) fn languages(board: Board) -> Value {
-    let locale = board.locale().get();
+    let locale = board.locale();
     let entries = board
         .languages()
         .into_iter()
@@ -27,7 +26,7 @@ pub(crate) fn languages(board: Board) -> Value {
 
 /// The country list as it is offered now, by name.
 pub(crate) fn countries(board: Board) -> Value {
-    let locale = board.locale().get();
+    let locale = board.locale();
     let places = board.offered(|it| it.places.clone());
     let named: Vec<(String, String, usize)> = places
         .into_iter()
@@ -43,14 +42,14 @@ pub(crate) fn countries(board: Board) -> Value {
 
 /// The ids of all that is listed, in the order shown.
 pub(crate) fn results(board: Board) -> Value {
-    let order = board.listing().with(|it| it.order.clone());
+    let order = board.listing().order;
     let ids = order.iter().filter_map(|it| board.posting(*it));
     Value::List(ids.map(|it| Value::from(it.id.as_str())).collect())
 }
 
 /// How many postings are listed.
 pub(crate) fn total(board: Board) -> usize {
-    board.listing().with(Listing::total)
+    board.listing().total()
 }
 
 fn entry(code: Value, name: String, count: usize) -> Value {

@@ -3,9 +3,10 @@
 use std::cell::OnceCell;
 
 use openings_feed::model::{
-    Country, EmploymentType, Language, Location, Posting, Remote, Salary, SalaryPeriod, Timestamp, Workplace,
+    Country, EmploymentType, Language, Location, Posting, Remote, Salary, SalaryPeriod, Timestamp,
+    Workplace,
 };
-use openings_feed::sorted_by;
+use openings_feed::{lowercase, sorted_by};
 use openings_search::{Place, SalaryFloor};
 
 use crate::browser::intl;
@@ -64,16 +65,25 @@ pub fn employment_type(employment_type: EmploymentType) -> MessageId {
 
 /// A place of work in few words: the city, or what there is instead.
 pub fn location_short(locale: &Locale, location: &Location) -> String {
-    let country = || location.country.map(|it| intl::region_name(it.as_str(), locale.tag()));
+    let country = || {
+        location
+            .country
+            .map(|it| intl::region_name(it.as_str(), locale.tag()))
+    };
     let own = location.city.clone().or_else(|| location.region.clone());
     own.or_else(country).unwrap_or_default()
 }
 
 /// A place of work with its region and country.
 pub fn location(locale: &Locale, location: &Location) -> String {
-    let country = location.country.map(|it| intl::region_name(it.as_str(), locale.tag()));
+    let country = location
+        .country
+        .map(|it| intl::region_name(it.as_str(), locale.tag()));
     let mut parts: Vec<String> = Vec::new();
-    for part in [location.city.clone(), location.region.clone(), country].into_iter().flatten() {
+    for part in [location.city.clone(), location.region.clone(), country]
+        .into_iter()
+        .flatten()
+    {
         if !parts.contains(&part) {
             parts.push(part);
         }
@@ -93,7 +103,11 @@ pub fn places(locale: &Locale, posting: &Posting) -> Vec<String> {
     if names.is_empty() {
         match &posting.remote {
             Remote::Within(countries) => {
-                names.extend(countries.iter().map(|it| intl::region_name(it.as_str(), locale.tag())));
+                names.extend(
+                    countries
+                        .iter()
+                        .map(|it| intl::region_name(it.as_str(), locale.tag())),
+                );
             }
             Remote::Anywhere => names.push(locale.text(message::COUNTRY_REMOTE)),
             Remote::No => {}
@@ -113,7 +127,10 @@ pub fn remote(locale: &Locale, remote: &Remote) -> Option<String> {
                 .map(|it| intl::region_name(it.as_str(), locale.tag()))
                 .collect();
             let names = intl::list(locale.tag(), &names);
-            Some(locale.format(message::FACT_REMOTE_WITHIN, &[Argument::Text("places", &names)]))
+            Some(locale.format(
+                message::FACT_REMOTE_WITHIN,
+                &[Argument::Text("places", &names)],
+            ))
         }
     }
 }
@@ -123,7 +140,9 @@ pub fn salary(locale: &Locale, salary: &Salary) -> String {
     let currency = salary.currency.as_str();
     let amount = intl::money(locale.tag(), salary.min, salary.max, currency);
     let amount = match (salary.min, salary.max) {
-        (Some(_), None) => locale.format(message::SALARY_FROM, &[Argument::Text("amount", &amount)]),
+        (Some(_), None) => {
+            locale.format(message::SALARY_FROM, &[Argument::Text("amount", &amount)])
+        }
         (None, Some(_)) => locale.format(message::SALARY_TO, &[Argument::Text("amount", &amount)]),
         _ => amount,
     };
@@ -141,7 +160,10 @@ pub fn salary(locale: &Locale, salary: &Salary) -> String {
 pub fn salary_floor(locale: &Locale, floor: SalaryFloor) -> String {
     let per_year = Some(f64::from(floor.per_year));
     let amount = intl::money(locale.tag(), per_year, None, floor.currency.as_str());
-    locale.format(message::SALARY_AT_LEAST, &[Argument::Text("amount", &amount)])
+    locale.format(
+        message::SALARY_AT_LEAST,
+        &[Argument::Text("amount", &amount)],
+    )
 }
 
 /// A day.
@@ -162,10 +184,12 @@ thread_local! {
 
 /// The country that a name means, in any language of the interface.
 pub fn country_by_name(name: &str) -> Option<Country> {
-    let name = name.trim().to_lowercase();
+    let name = lowercase(name.trim());
     COUNTRY_NAMES.with(|it| {
         let names = it.get_or_init(country_names);
-        let found = names.binary_search_by(|(it, _)| it.as_str().cmp(&name)).ok()?;
+        let found = names
+            .binary_search_by(|(it, _)| it.as_str().cmp(&name))
+            .ok()?;
         Some(names[found].1)
     })
 }
@@ -174,7 +198,10 @@ fn country_names() -> Vec<(String, Country)> {
     let mut names = Vec::new();
     for locale in UI_LANGUAGES {
         for country in Country::all() {
-            names.push((intl::region_name(country.as_str(), locale).to_lowercase(), country));
+            names.push((
+                lowercase(&intl::region_name(country.as_str(), locale)),
+                country,
+            ));
         }
     }
     sorted_by(names, |a, b| a.0.cmp(&b.0))

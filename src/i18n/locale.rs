@@ -96,7 +96,10 @@ impl Locale {
                 Argument::Text(name, value) => args.set(name, value),
                 Argument::Count(count) => {
                     args.set("count", count);
-                    args.set("n", FluentValue::from(intl::number(self.tag(), count as f64)));
+                    args.set(
+                        "n",
+                        FluentValue::from(intl::number(self.tag(), count as f64)),
+                    );
                 }
             }
         }
@@ -122,7 +125,10 @@ impl Locale {
             return self.0.fallback.as_ref()?.lookup(id, args);
         };
         let mut errors = Vec::new();
-        let text = self.0.bundle.format_pattern(pattern, Some(args), &mut errors);
+        let text = self
+            .0
+            .bundle
+            .format_pattern(pattern, Some(args), &mut errors);
         debug_assert!(errors.is_empty(), "message {}: {errors:?}", id.0);
         Some(text.into_owned())
     }

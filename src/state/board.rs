@@ -142,6 +142,10 @@ struct Kept {
     index: RefCell<Index>,
     /// Built aside while `index` is on screen, to take its place.
     next_index: RefCell<Option<Index>>,
+    /// The `src` and `offline` that were acted on.
+    loaded: RefCell<Option<(Vec<String>, bool)>>,
+    /// The interface language that was asked for.
+    spoken: Cell<&'static str>,
     /// What each of the feeds has given so far.
     taken: RefCell<Vec<load::Taken>>,
     /// The page's language, then the visitor's, most likely first.
@@ -159,13 +163,12 @@ impl Board {
     ///
     /// `likely` are the page's language and the visitor's, most likely first; `emit` tells the page what happens
     /// and is `false` if the page prevents what would come next.
-    pub fn new(
-        options: Options,
-        likely: Vec<Language>,
-        emit: Callback<BoardEvent, bool>,
-    ) -> Self {
+    pub fn new(options: Options, likely: Vec<Language>, emit: Callback<BoardEvent, bool>) -> Self {
         let now = Timestamp(clock::now());
-        let kept = StoredValue::new_local(Rc::new(Kept { likely, ..Kept::default() }));
+        let kept = StoredValue::new_local(Rc::new(Kept {
+            likely,
+            ..Kept::default()
+        }));
         let revision = RwSignal::new(0);
         let epoch = RwSignal::new(0);
         let page_size = options.page_size;
@@ -176,7 +179,13 @@ impl Board {
             revision.track();
             let criteria = criteria.get();
             let results = kept.get_value().index.borrow().search(&criteria, now);
-            Listing::after(previous, criteria, results, n_shown.get_untracked(), epoch.get())
+            Listing::after(
+                previous,
+                criteria,
+                results,
+                n_shown.get_untracked(),
+                epoch.get(),
+            )
         });
         let board = Self {
             last_visit: last_visit(&options),
@@ -213,23 +222,23 @@ impl Board {
     }
 
     /// What the partner wrote on the element.
-    pub fn options(&self) -> ReadSignal<Options> {
-        self.options.read_only()
+    pub fn options(&self) -> Options {
+        self.options.get()
     }
 
     /// The interface's words.
-    pub fn locale(&self) -> ReadSignal<Locale> {
-        self.locale.read_only()
+    pub fn locale(&self) -> Locale {
+        self.locale.get()
     }
 
     /// What is asked for.
-    pub fn criteria(&self) -> ReadSignal<Criteria> {
-        self.criteria.read_only()
+    pub fn criteria(&self) -> Criteria {
+        self.criteria.get()
     }
 
     /// What is listed.
-    pub fn listing(&self) -> Memo<Listing> {
-        self.listing
+    pub fn listing(&self) -> Listing {
+        self.listing.get()
     }
 
     /// What the filters offer.
@@ -240,13 +249,23 @@ impl Board {
     /// The rows on screen.
     pub fn rows(&self) -> Vec<PostingId> {
         let n_shown = self.n_shown.get();
-        self.listing.read().order.iter().take(n_shown).copied().collect()
+        self.listing
+            .read()
+            .order
+            .iter()
+            .take(n_shown)
+            .copied()
+            .collect()
     }
 
     /// How many more rows the next page has.
     pub fn n_more(&self) -> usize {
         let page_size = self.options.read().page_size;
-        let n_hidden = self.listing.read().total().saturating_sub(self.n_shown.get());
+        let n_hidden = self
+            .listing
+            .read()
+            .total()
+            .saturating_sub(self.n_shown.get());
         n_hidden.min(page_size)
     }
 
@@ -299,8 +318,8 @@ impl Board {
     }
 
     /// What a change of language left out.
-    pub fn dropped(&self) -> ReadSignal<Option<Dropped>> {
-        self.dropped.read_only()
+    pub fn dropped(&self) -> Option<Dropped> {
+        self.dropped.get()
     }
 
     /// Whether a posting came since the visitor was last here.
@@ -320,7 +339,11 @@ impl Board {
 
     /// How many postings could not be read.
     pub fn n_lost(&self) -> usize {
-        self.feeds.read().iter().map(|it| it.progress.read().n_lost).sum()
+        self.feeds
+            .read()
+            .iter()
+            .map(|it| it.progress.read().n_lost)
+            .sum()
     }
 
     /// Whether everything that will come has come.
@@ -354,7 +377,9 @@ impl Board {
         match self.status() {
             Status::Failed if !self.has_postings() => Stage::Failed,
             // A list without a row is not shown before it is certain that none will come.
-            Status::Loading if !self.has_words.get() || !self.has_language.get() || self.is_bare() => {
+            Status::Loading
+                if !self.has_words.get() || !self.has_language.get() || self.is_bare() =>
+            {
                 Stage::Waiting
             }
             _ => Stage::Shown,
@@ -379,13 +404,18 @@ impl Board {
 
 /// How each feed is.
 fn health(feeds: &[Rc<SharedFeed>]) -> Vec<Health> {
-    feeds.iter().map(|it| it.progress.read().health.clone()).collect()
+    feeds
+        .iter()
+        .map(|it| it.progress.read().health.clone())
+        .collect()
 }
 
 /// When the visitor was last here, and notes that they are here now.
 fn last_visit(options: &Options) -> Option<Timestamp> {
     let key = format!("visit:{}", options.sources.first()?);
-    let last = storage::get(&key).and_then(|it| it.parse().ok()).map(Timestamp);
+    let last = storage::get(&key)
+        .and_then(|it| it.parse().ok())
+        .map(Timestamp);
     storage::set(&key, &clock::now().to_string());
     last
 }

@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use openings_feed::model::{Language, LanguageSource, Posting};
 use openings_feed::{Issue, ReadError, Reader};
 
-use crate::browser::{clock, console};
 use crate::browser::fetch::{ByteStream, FetchError};
+use crate::browser::{clock, console};
 use crate::state::feed::pull::{pull, pull_file};
 
 /// Why a feed could not be loaded.
@@ -99,7 +99,9 @@ impl SharedFeed {
     /// The feed at `url`, shared with every other board that shows it from the network.
     pub(crate) fn of(url: &str, keeps_copy: bool) -> Rc<Self> {
         let is_wanted = |it: &Rc<Self>| it.url == url && it.keeps_copy == keeps_copy;
-        if let Some(feed) = FEEDS.with_borrow(|all| all.iter().filter_map(Weak::upgrade).find(is_wanted)) {
+        if let Some(feed) =
+            FEEDS.with_borrow(|all| all.iter().filter_map(Weak::upgrade).find(is_wanted))
+        {
             return feed;
         }
         let feed = Self::read_anew(url, Origin::Network { reload: false }, keeps_copy);

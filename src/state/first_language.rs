@@ -72,7 +72,10 @@ mod tests {
     ) {
         let on_board: Vec<_> = languages(board)
             .into_iter()
-            .map(|it| Counted { value: Some(it), count: 1 })
+            .map(|it| Counted {
+                value: Some(it),
+                count: 1,
+            })
             .collect();
         let wished = wished.and_then(Language::parse);
         let chosen = first_language(&Evidence {

@@ -14,8 +14,17 @@ pub(crate) const LANGUAGE: &str = "lang";
 
 /// The names that belong to a board.
 const NAMES: [&str; 11] = [
-    LANGUAGE, "q", "country", "workplace", "type", "department", "organization", "posted", "salary",
-    "sort", POSTING,
+    LANGUAGE,
+    "q",
+    "country",
+    "workplace",
+    "type",
+    "department",
+    "organization",
+    "posted",
+    "salary",
+    "sort",
+    POSTING,
 ];
 
 /// How a change gets into the history.
@@ -44,18 +53,28 @@ impl Route {
     }
 
     fn from_pairs(pairs: &[(String, String)], options: &Options) -> Self {
-        let own = || pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let own = || {
+            pairs
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+        };
         let mut criteria = criteria_from_pairs(own());
         let has = |wanted: &str| own().any(|(name, _)| name == wanted);
-        let posting = own().find(|(name, _)| *name == POSTING).map(|(_, it)| it.to_owned());
+        let posting = own()
+            .find(|(name, _)| *name == POSTING)
+            .map(|(_, it)| it.to_owned());
         let mut has_language = has(LANGUAGE);
-        if !has_language && let Some(language) = options.language.as_deref().and_then(Language::parse) {
+        if !has_language
+            && let Some(language) = options.language.as_deref().and_then(Language::parse)
+        {
             criteria.language = Some(language);
             has_language = true;
         }
         if pairs.is_empty() {
             criteria.query = options.query.clone();
-            criteria.places.extend(options.countries.iter().filter_map(|it| Place::parse(it)));
+            criteria
+                .places
+                .extend(options.countries.iter().filter_map(|it| Place::parse(it)));
         }
         Self {
             criteria,
@@ -94,9 +113,14 @@ pub(crate) fn merged(
     own: Vec<(&'static str, String)>,
     prefix: &str,
 ) -> Vec<(String, String)> {
-    let is_own = |name: &str| name.strip_prefix(prefix).is_some_and(|it| NAMES.contains(&it));
+    let is_own = |name: &str| {
+        name.strip_prefix(prefix)
+            .is_some_and(|it| NAMES.contains(&it))
+    };
     let others = page.into_iter().filter(|(name, _)| !is_own(name));
-    let own = own.into_iter().map(|(name, value)| ([prefix, name].concat(), value));
+    let own = own
+        .into_iter()
+        .map(|(name, value)| ([prefix, name].concat(), value));
     others.chain(own).collect()
 }
 

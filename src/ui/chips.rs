@@ -12,10 +12,12 @@ pub(super) fn Chips(
     board: Board,
 ) -> impl IntoView {
     let chips = content(move || {
-        let choices = Choice::all_in(&board.criteria().read()).into_iter();
-        choices.map(|it| view! { <Chip board choice=it /> }.into_any()).collect::<Vec<_>>()
+        let choices = Choice::all_in(&board.criteria()).into_iter();
+        choices
+            .map(|it| view! { <Chip board choice=it /> }.into_any())
+            .collect::<Vec<_>>()
     });
-    let has_chips = move || !Choice::all_in(&board.criteria().read()).is_empty();
+    let has_chips = move || !Choice::all_in(&board.criteria()).is_empty();
     let clear = when(has_chips, move || {
         view! {
             <button class="chips__clear" type="button" on:click=act(move |_| board.clear_all())>

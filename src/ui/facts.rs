@@ -17,7 +17,7 @@ pub(super) fn Facts(
     posting: Arc<Posting>,
 ) -> impl IntoView {
     let rows = content(move || {
-        let locale = board.locale().get();
+        let locale = board.locale();
         let facts = facts(&locale, &posting).into_iter();
         facts
             .map(|(term, value)| {
@@ -41,20 +41,41 @@ fn facts(locale: &Locale, posting: &Posting) -> Vec<(MessageId, String)> {
             facts.push((term, value));
         }
     };
-    let places: Vec<_> = posting.locations.iter().map(|it| format::location(locale, it)).collect();
+    let places: Vec<_> = posting
+        .locations
+        .iter()
+        .map(|it| format::location(locale, it))
+        .collect();
     let types: Vec<_> = posting
         .employment_types
         .iter()
         .map(|it| locale.text(format::employment_type(*it)))
         .collect();
     add(message::FACT_PLACES, Some(places.join("; ")));
-    add(message::FACT_WORKPLACE, posting.workplace.map(|it| locale.text(format::workplace(it))));
-    add(message::FACT_REMOTE, format::remote(locale, &posting.remote));
+    add(
+        message::FACT_WORKPLACE,
+        posting
+            .workplace
+            .map(|it| locale.text(format::workplace(it))),
+    );
+    add(
+        message::FACT_REMOTE,
+        format::remote(locale, &posting.remote),
+    );
     add(message::FACT_TYPE, Some(intl::list(locale.tag(), &types)));
-    add(message::FACT_SALARY, posting.salary.as_ref().map(|it| format::salary(locale, it)));
+    add(
+        message::FACT_SALARY,
+        posting.salary.as_ref().map(|it| format::salary(locale, it)),
+    );
     add(message::FACT_DEPARTMENT, posting.department.clone());
-    add(message::FACT_POSTED, posting.posted.map(|it| format::date(locale, it)));
-    add(message::FACT_CLOSES, posting.valid_through.map(|it| format::date(locale, it)));
+    add(
+        message::FACT_POSTED,
+        posting.posted.map(|it| format::date(locale, it)),
+    );
+    add(
+        message::FACT_CLOSES,
+        posting.valid_through.map(|it| format::date(locale, it)),
+    );
     add(message::FACT_REFERENCE, posting.reference.clone());
     facts
 }

@@ -1,10 +1,9 @@
 use leptos::ev::{FocusEvent, KeyboardEvent};
-use leptos::html;
 use leptos::prelude::*;
-use openings_feed::sorted_by;
+use openings_feed::{lowercase, sorted_by};
 use openings_search::{Counted, Criteria, Filter, Options as Offered};
 
-use crate::browser::dom::{self, Focus};
+use crate::browser::dom;
 use crate::browser::intl::{self, Collator};
 use crate::i18n::{Argument, Locale, message};
 use crate::state::{Board, Choice};
@@ -25,34 +24,33 @@ pub(super) fn FilterMenu(
     /// Which filter.
     filter: Filter,
 ) -> impl IntoView {
-    let (is_open, set_open) = signal(false);
-    let (wanted, set_wanted) = signal(String::new());
-    let menu = NodeRef::<html::Div>::new();
-    let button = NodeRef::<html::Button>::new();
-    let options = Memo::new(move |_| options(board, filter));
-    let n_set = move || n_set(&board.criteria().read(), filter);
+    let is_open = RwSignal::new(false);
+    let wanted = RwSignal::new(String::new());
+    let options = move || options(board, filter);
+    let n_set = move || n_set(&board.criteria(), filter);
     let label = say_with(board, move |it| label(it, filter, n_set()));
     let close = move || {
-        set_open.set(false);
-        set_wanted.set(String::new());
+        is_open.set(false);
+        wanted.set(String::new());
     };
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && is_open.get_untracked() {
             event.stop_propagation();
             close();
-            if let Some(button) = button.get_untracked() {
-                dom::focus(&button, Focus::Still);
-            }
+            dom::focus_inside(&event, ".menu__button");
         }
     };
     let on_leave = move |event: FocusEvent| {
-        let menu = menu.get_untracked();
-        if menu.is_some_and(|it| dom::leaves(&event, &it)) {
+        if dom::leaves(&event) {
             close();
         }
     };
-    let part = if filter == Filter::Country { "country" } else { "" };
-    let is_long = move || options.read().len() >= FIND_FROM;
+    let part = if filter == Filter::Country {
+        "country"
+    } else {
+        ""
+    };
+    let is_long = move || options().len() >= FIND_FROM;
     let find_label = move || {
         say_with(board, move |it| {
             let name = it.text(names::filter(filter));
@@ -69,7 +67,7 @@ pub(super) fn FilterMenu(
                     aria-label=find_label()
                     placeholder=find_label()
                     prop:value=words(move || wanted.get())
-                    on:input:target=move |event| set_wanted.set(event.target().value())
+                    on:input:target=move |event| wanted.set(event.target().value())
                 />
             }
         })
@@ -77,20 +75,24 @@ pub(super) fn FilterMenu(
     // Updated in place: an option that is still there keeps its element, and with it the keyboard.
     let shown = move || {
         content(move || {
-            let found = found(&options.read(), &wanted.read()).into_iter();
-            found.map(|it| view! { <FilterOption board option=it /> }.into_any()).collect::<Vec<_>>()
+            let found = found(&options(), &wanted.get()).into_iter();
+            found
+                .map(|it| view! { <FilterOption board option=it /> }.into_any())
+                .collect::<Vec<_>>()
         })
     };
-    let panel = when(move || is_open.get(), move || {
-        view! {
-            <div class="menu__panel" role="group" aria-label=say(board, names::filter(filter)) tabindex="-1">
-                {find()} {shown()}
-            </div>
-        }
-    });
+    let panel = when(
+        move || is_open.get(),
+        move || {
+            view! {
+                <div class="menu__panel" role="group" aria-label=say(board, names::filter(filter)) tabindex="-1">
+                    {find()} {shown()}
+                </div>
+            }
+        },
+    );
     view! {
         <div
-            node_ref=menu
             class="menu"
             class:menu--country=filter == Filter::Country
             hidden=flag(move || !is_shown(board, filter))
@@ -98,13 +100,12 @@ pub(super) fn FilterMenu(
             on:focusout=on_leave
         >
             <button
-                node_ref=button
                 class="menu__button"
                 class:menu__button--set=flag(move || n_set() != 0)
                 part=part
                 type="button"
                 aria-expanded=aria(move || is_open.get())
-                on:click=act(move |_| if is_open.get_untracked() { close() } else { set_open.set(true) })
+                on:click=act(move |_| if is_open.get_untracked() { close() } else { is_open.set(true) })
             >
                 <span class="menu__label">{label}</span>
             </button>
@@ -116,7 +117,7 @@ pub(super) fn FilterMenu(
 #[component]
 fn FilterOption(board: Board, option: Named) -> impl IntoView {
     let choice = option.choice.clone();
-    let is_set = flag(move || option.choice.is_in(&board.criteria().read()));
+    let is_set = flag(move || option.choice.is_in(&board.criteria()));
     let count = say_with(board, move |it| intl::number(it.tag(), option.count as f64));
     view! {
         <label class="option">
@@ -145,12 +146,22 @@ fn is_shown(board: Board, filter: Filter) -> bool {
     filter == Filter::Country || (board.is_settled() && has_options(board, filter))
 }
 
+/// One option is enough if not every hit has it.
 fn has_options(board: Board, filter: Filter) -> bool {
-    n_set(&board.criteria().read(), filter) > 0 || board.offered(|it| choices(it, filter).len() > 1)
+    let total = board.listing().total();
+    let offers = board.offered(|it| match choices(it, filter).as_slice() {
+        [] => false,
+        [only] => only.count < total,
+        _ => true,
+    });
+    offers || n_set(&board.criteria(), filter) > 0
 }
 
 fn n_set(criteria: &Criteria, filter: Filter) -> usize {
-    Choice::all_in(criteria).iter().filter(|it| it.filter() == filter).count()
+    Choice::all_in(criteria)
+        .iter()
+        .filter(|it| it.filter() == filter)
+        .count()
 }
 
 fn label(locale: &Locale, filter: Filter, n_set: usize) -> String {
@@ -167,34 +178,44 @@ fn label(locale: &Locale, filter: Filter, n_set: usize) -> String {
 /// The options in the order in which they are shown: countries by the name that is shown, the entries that are
 /// no country last; the others as the index gives them.
 fn options(board: Board, filter: Filter) -> Vec<Named> {
-    let locale = board.locale().get();
+    let locale = board.locale();
     let named = |it: Counted<Choice>| Named {
         name: names::choice(&locale, &it.value),
         choice: it.value,
         count: it.count,
     };
-    let options: Vec<_> = board.offered(|it| choices(it, filter)).into_iter().map(named).collect();
+    let options: Vec<_> = board
+        .offered(|it| choices(it, filter))
+        .into_iter()
+        .map(named)
+        .collect();
     if filter == Filter::Country {
         let collator = Collator::new(locale.tag());
-        let is_country = |it: &Named| {
-            matches!(it.choice, Choice::Place(openings_search::Place::Country(_)))
-        };
+        let is_country =
+            |it: &Named| matches!(it.choice, Choice::Place(openings_search::Place::Country(_)));
         return sorted_by(options, |a, b| {
-            is_country(b).cmp(&is_country(a)).then_with(|| collator.compare(&a.name, &b.name))
+            is_country(b)
+                .cmp(&is_country(a))
+                .then_with(|| collator.compare(&a.name, &b.name))
         });
     }
     options
 }
 
 fn found(options: &[Named], wanted: &str) -> Vec<Named> {
-    let wanted = wanted.trim().to_lowercase();
-    let hits = options.iter().filter(|it| it.name.to_lowercase().contains(&wanted));
+    let wanted = lowercase(wanted.trim());
+    let hits = options
+        .iter()
+        .filter(|it| lowercase(&it.name).contains(&wanted));
     hits.take(MOST_OPTIONS).cloned().collect()
 }
 
 fn choices(offered: &Offered, filter: Filter) -> Vec<Counted<Choice>> {
     fn all<T: Clone>(options: &[Counted<T>], choice: fn(T) -> Choice) -> Vec<Counted<Choice>> {
-        let counted = |it: &Counted<T>| Counted { value: choice(it.value.clone()), count: it.count };
+        let counted = |it: &Counted<T>| Counted {
+            value: choice(it.value.clone()),
+            count: it.count,
+        };
         options.iter().map(counted).collect()
     }
     match filter {

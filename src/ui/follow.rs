@@ -6,6 +6,7 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
+use crate::browser::dom::Keyboard;
 use crate::i18n::{Locale, MessageId};
 use crate::state::Board;
 
@@ -23,12 +24,12 @@ pub(super) type Act = Box<dyn FnMut(MouseEvent)>;
 
 /// A message without arguments.
 pub(super) fn say(board: Board, id: MessageId) -> Words {
-    words(move || board.locale().read().text(id))
+    words(move || board.locale().text(id))
 }
 
 /// A text made of the interface's words.
 pub(super) fn say_with(board: Board, text: impl Fn(&Locale) -> String + Send + 'static) -> Words {
-    words(move || text(&board.locale().read()))
+    words(move || text(&board.locale()))
 }
 
 /// A text.
@@ -56,12 +57,34 @@ pub(super) fn when<V: IntoAny>(
     flag: impl Fn() -> bool + Send + Sync + 'static,
     mut view: impl FnMut() -> V + Send + 'static,
 ) -> Content {
+    let is_there = memo(flag);
+    Box::new(move || {
+        if is_there.get() {
+            view().into_any()
+        } else {
+            ().into_any()
+        }
+    })
+}
+
+/// A yes or no that tells those who follow it only when it changes.
+pub(super) fn memo(flag: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
     let flag: Box<dyn Fn(Option<&bool>) -> bool + Send + Sync> = Box::new(move |_| flag());
-    let is_there = Memo::new(flag);
-    Box::new(move || if is_there.get() { view().into_any() } else { ().into_any() })
+    Memo::new(flag)
 }
 
 /// What a click does.
+///
+/// It may take away the very button that was pressed: then the keyboard goes to what is still set, or to the count.
 pub(super) fn act(act: impl FnMut(MouseEvent) + 'static) -> Act {
-    Box::new(act)
+    let mut act: Act = Box::new(act);
+    Box::new(move |event| {
+        let keyboard = Keyboard::of(&event);
+        act(event);
+        request_animation_frame(move || {
+            if let Some(keyboard) = keyboard {
+                keyboard.keep(".chip, .status__count");
+            }
+        });
+    })
 }

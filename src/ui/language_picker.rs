@@ -17,19 +17,15 @@ pub(super) fn LanguagePicker(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let locale = board.locale();
-    // Compared before it is shown: the options are rebuilt only if the languages or counts are new.
-    let languages = Memo::new(move |_| offered(board));
-    let chosen = move || code(board.criteria().read().language.as_ref());
     let options = content(move || {
-        let chosen = chosen();
-        languages
-            .get()
+        let locale = board.locale();
+        let chosen = code(board.criteria().language.as_ref());
+        offered(board)
             .into_iter()
             .map(|it| {
                 let code = code(it.value.as_ref());
-                let name = format::endonym(&locale.read(), it.value.as_ref());
-                let label = locale.read().format(
+                let name = format::endonym(&locale, it.value.as_ref());
+                let label = locale.format(
                     message::LANGUAGE_OPTION,
                     &[Argument::Text("name", &name), Argument::Count(it.count)],
                 );
@@ -68,14 +64,20 @@ fn code(language: Option<&Language>) -> String {
 /// The languages that have postings, and the chosen one also if it has none, by name.
 fn offered(board: Board) -> Vec<Counted<Option<Language>>> {
     let mut languages = board.languages();
-    let chosen = board.criteria().read().language.clone();
+    let chosen = board.criteria().language.clone();
     if !languages.iter().any(|it| it.value == chosen) && chosen.is_some() {
-        languages.push(Counted { value: chosen, count: 0 });
+        languages.push(Counted {
+            value: chosen,
+            count: 0,
+        });
     }
-    let locale = board.locale().get();
+    let locale = board.locale();
     let collator = intl::Collator::new(locale.tag());
     let name = |it: &Counted<Option<Language>>| format::endonym(&locale, it.value.as_ref());
     sorted_by(languages, |a, b| {
-        a.value.is_none().cmp(&b.value.is_none()).then_with(|| collator.compare(&name(a), &name(b)))
+        a.value
+            .is_none()
+            .cmp(&b.value.is_none())
+            .then_with(|| collator.compare(&name(a), &name(b)))
     })
 }

@@ -1,3 +1,6 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -15,44 +18,46 @@ use crate::ui::row::Row;
 pub(super) fn PostingList(
     /// The board.
     board: Board,
+    /// The board on the page.
+    root: NodeRef<html::Div>,
 ) -> impl IntoView {
-    let list = NodeRef::<html::Ul>::new();
     // While the feed comes, nobody knows yet.
-    let is_empty = move || board.listing().read().total() == 0 && board.is_settled();
+    let is_empty = move || board.listing().total() == 0 && board.is_settled();
     let no_match = when(is_empty, move || view! { <NoMatch board /> });
     let on_key = move |event: KeyboardEvent| {
-        let Some(list) = list.get_untracked() else { return };
-        let moved = match event.key().as_str() {
-            "ArrowDown" => dom::focus_next(&list, ".row__link"),
-            "ArrowUp" => dom::focus_previous(&list, ".row__link"),
-            _ => false,
+        let by = match event.key().as_str() {
+            "ArrowDown" => 1,
+            "ArrowUp" => -1,
+            _ => return,
         };
+        let Some(root) = root.get_untracked() else {
+            return;
+        };
+        let moved = dom::step_focus(&root, ".row__link", by);
         if moved {
             event.prevent_default();
         }
     };
     // A narrow board shows a posting in the list's place: when it is closed, the visitor is where they were.
-    let was_beside = StoredValue::new(true);
-    let left_at = StoredValue::new(None::<(PostingId, f64)>);
+    let was_beside = Rc::new(Cell::new(true));
+    let left_at = Cell::new(None::<(PostingId, f64)>);
     Effect::new(move || {
         let opened = board.opened_id();
-        let (Some(list), true) = (list.get_untracked(), board.takes_focus()) else {
+        let (Some(root), true) = (root.get_untracked(), board.takes_focus()) else {
             return;
         };
-        match (opened, left_at.get_value()) {
+        let was_beside = Rc::clone(&was_beside);
+        match (opened, left_at.get()) {
             (Some(id), None) => {
-                left_at.set_value(Some((id, dom::scroll_top())));
-                // The board may be gone by the next frame, here and below.
-                request_animation_frame(move || {
-                    let _ = was_beside.try_set_value(!dom::is_hidden(&list));
-                });
+                left_at.set(Some((id, dom::scroll_top())));
+                request_animation_frame(move || was_beside.set(!dom::is_hidden(&root, ".list")));
             }
-            (Some(id), Some((_, top))) => left_at.set_value(Some((id, top))),
+            (Some(id), Some((_, top))) => left_at.set(Some((id, top))),
             (None, Some((id, top))) => {
-                left_at.set_value(None);
+                left_at.set(None);
                 request_animation_frame(move || {
-                    dom::focus_in(&list, &row_link(id), Focus::Still);
-                    if dom::scroll_top() != top && was_beside.try_get_value() == Some(false) {
+                    dom::focus_in(&root, &row_link(id), Focus::Still);
+                    if dom::scroll_top() != top && !was_beside.get() {
                         dom::set_scroll_top(top);
                     }
                 });
@@ -63,24 +68,26 @@ pub(super) fn PostingList(
     let show_more = move |_| {
         let first = board.show_more();
         // The keyboard goes on where the new rows begin, once they are there.
-        if let (Some(list), Some(first)) = (list.get_untracked(), first) {
+        if let (Some(root), Some(first)) = (root.get_untracked(), first) {
             request_animation_frame(move || {
-                dom::focus_in(&list, &row_link(first), Focus::Still);
+                dom::focus_in(&root, &row_link(first), Focus::Still);
             });
         }
     };
-    let more = when(move || board.n_more() != 0, move || {
-        view! {
-            <button class="list__more" type="button" on:click=act(show_more)>
-                {say_with(board, move |it| it.count(message::LIST_MORE, board.n_more()))}
-            </button>
-        }
-    });
+    let more = when(
+        move || board.n_more() != 0,
+        move || {
+            view! {
+                <button class="list__more" type="button" on:click=act(show_more)>
+                    {say_with(board, move |it| it.count(message::LIST_MORE, board.n_more()))}
+                </button>
+            }
+        },
+    );
     view! {
         <div class="list" part="list">
             {no_match}
             <ul
-                node_ref=list
                 class="rows"
                 aria-label=say(board, message::LIST_LABEL)
                 on:keydown=on_key

@@ -13,22 +13,36 @@ pub(super) fn NoMatch(
     board: Board,
 ) -> impl IntoView {
     let is_empty = move || board.status() == Status::Empty;
-    let relaxations = Memo::new(move |_| {
-        if is_empty() { Vec::new() } else { board.relaxations() }
-    });
     let title = say_with(board, move |it| {
-        it.text(if is_empty() { message::EMPTY_TITLE } else { message::NO_MATCH_TITLE })
+        it.text(if is_empty() {
+            message::EMPTY_TITLE
+        } else {
+            message::NO_MATCH_TITLE
+        })
     });
     let offers = content(move || {
-        let offers = relaxations.get().into_iter();
-        offers.map(|it| view! { <Offer board relaxation=it /> }.into_any()).collect::<Vec<_>>()
+        let relaxations = if is_empty() {
+            Vec::new()
+        } else {
+            board.relaxations()
+        };
+        let offers = relaxations.into_iter();
+        offers
+            .map(|it| view! { <Offer board relaxation=it /> }.into_any())
+            .collect::<Vec<_>>()
     });
-    let hint = when(is_empty, move || view! { <p>{say(board, message::EMPTY_HINT)}</p> });
-    let is_any = move || board.listing().read().results.n_in_language != 0;
+    let hint = when(
+        is_empty,
+        move || view! { <p>{say(board, message::EMPTY_HINT)}</p> },
+    );
+    let is_any = move || board.listing().results.n_in_language != 0;
     let clear = when(is_any, move || {
         let label = say_with(board, move |it| {
-            let language = format::language(it, board.criteria().read().language.as_ref());
-            it.format(message::NO_MATCH_CLEAR, &[Argument::Text("language", &language)])
+            let language = format::language(it, board.criteria().language.as_ref());
+            it.format(
+                message::NO_MATCH_CLEAR,
+                &[Argument::Text("language", &language)],
+            )
         });
         view! {
             <button class="link" type="button" on:click=act(move |_| board.clear_all())>
@@ -47,8 +61,11 @@ pub(super) fn NoMatch(
 #[component]
 fn Offer(board: Board, relaxation: Relaxation) -> impl IntoView {
     let label = say_with(board, move |it| {
-        let set = words::set_in(it, &board.criteria().read(), relaxation.filter);
-        let arguments = [Argument::Text("filter", &set), Argument::Count(relaxation.count)];
+        let set = words::set_in(it, &board.criteria(), relaxation.filter);
+        let arguments = [
+            Argument::Text("filter", &set),
+            Argument::Count(relaxation.count),
+        ];
         it.format(message::NO_MATCH_WITHOUT, &arguments)
     });
     view! {

@@ -12,17 +12,12 @@ pub(super) fn Notices(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let health = Memo::new(move |_| board.health());
     let notices = content(move || {
-        let health = health.get();
+        let health = board.health();
         let n_feeds = health.len();
         let notices = health.into_iter().filter_map(|it| match it {
-            Health::Stale { saved_at, error } => {
-                Some(notice(board, Some(saved_at), error, false))
-            }
-            Health::Failed(error) => {
-                Some(notice(board, None, error, n_feeds != 1))
-            }
+            Health::Stale { saved_at, error } => Some(notice(board, Some(saved_at), error, false)),
+            Health::Failed(error) => Some(notice(board, None, error, n_feeds != 1)),
             _ => None,
         });
         notices.collect::<Vec<_>>()
@@ -68,9 +63,9 @@ pub(super) fn FailedNotice(
         failed.unwrap_or(LoadError::NoSource)
     };
     let why = say_with(board, move |it| names::load_error(it, &error()));
-    let has_source = move || !board.options().read().sources.is_empty();
+    let has_source = move || !board.options().sources.is_empty();
     let link = when(has_source, move || {
-        let source = move || board.options().read().sources.first().cloned().unwrap_or_default();
+        let source = move || board.options().sources.first().cloned().unwrap_or_default();
         view! {
             <a class="link" href=words(source)>
                 {say(board, message::FAILED_LINK)}

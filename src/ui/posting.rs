@@ -9,25 +9,26 @@ use openings_feed::model::{LanguageSource, Posting, SectionKind};
 use openings_feed::{Section, sections};
 use openings_search::PostingId;
 
-use crate::browser::dom::{self, Focus, Reveal};
+use crate::browser::dom::{self, Focus};
 use crate::i18n::{Argument, MessageId, format, message};
 use crate::state::{Board, Opened};
 use crate::ui::facts::Facts;
 use crate::ui::follow::{Words, act, content, say, say_with, words};
 use crate::ui::posting::actions::Actions;
+use crate::ui::row;
 use crate::ui::similar::Similar;
 use crate::ui::text::blocks;
-use crate::ui::row;
 
 /// The place beside the list, or instead of it, where a posting is read.
 #[component]
 pub(super) fn PostingPane(
     /// The board.
     board: Board,
+    /// The board on the page.
+    root: NodeRef<html::Div>,
 ) -> impl IntoView {
-    let pane = NodeRef::<html::Article>::new();
     let opened = Memo::new(move |_| board.opened());
-    let total = move || board.listing().read().total();
+    let total = move || board.listing().total();
     let content = content(move || match opened.get() {
         Opened::Nothing => ().into_any(),
         Opened::Awaited => view! { <Message board id=message::STATUS_LOADING /> }.into_any(),
@@ -44,15 +45,14 @@ pub(super) fn PostingPane(
     Effect::new(move || {
         opened.track();
         if board.takes_focus()
-            && let Some(pane) = pane.get()
+            && let Some(root) = root.get_untracked()
         {
-            dom::focus_in(&pane, ".posting__title", Focus::Still);
-            dom::set_inner_scroll_top(&pane, 0);
-            dom::reveal(&pane, Reveal::Nearest);
+            dom::show_from_the_top(&root, ".pane", ".pane__bar");
+            dom::focus_in(&root, ".posting__title", Focus::Still);
         }
     });
     view! {
-        <article node_ref=pane class="pane" part="detail" on:keydown=on_key>
+        <article class="pane" part="detail" on:keydown=on_key>
             <div class="pane__bar">
                 <button class="pane__back" type="button" on:click=act(move |_| board.close())>
                     {say_with(board, move |it| it.count(message::POSTING_BACK, total()))}
@@ -91,7 +91,10 @@ fn Expired(board: Board, id: PostingId) -> impl IntoView {
     let text = say_with(board, move |it| match closed {
         Some(closed) => {
             let date = format::date(it, closed);
-            it.format(message::POSTING_EXPIRED_ON, &[Argument::Text("date", &date)])
+            it.format(
+                message::POSTING_EXPIRED_ON,
+                &[Argument::Text("date", &date)],
+            )
         }
         None => it.text(message::POSTING_EXPIRED),
     });
@@ -110,13 +113,16 @@ fn OpenPosting(board: Board, id: PostingId) -> impl IntoView {
     let Some(posting) = board.posting(id) else {
         return ().into_any();
     };
-    let base_url = board.options().with_untracked(|it| it.sources.first().cloned());
+    let base_url = untrack(|| board.options()).sources.first().cloned();
     let sections = sections(&posting, base_url.as_deref());
     board.describe(&posting, &sections);
     let is_detected = posting.language_source == LanguageSource::Detected;
     let has_text = !sections.is_empty();
     let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
-    let dir = posting.language.as_ref().map_or("auto", |it| if it.is_rtl() { "rtl" } else { "ltr" });
+    let dir = posting
+        .language
+        .as_ref()
+        .map_or("auto", |it| if it.is_rtl() { "rtl" } else { "ltr" });
     let parts = sections
         .into_iter()
         .map(|section| section_view(board, section, lang.clone(), dir))
@@ -138,7 +144,7 @@ fn OpenPosting(board: Board, id: PostingId) -> impl IntoView {
 
 #[component]
 fn Title(board: Board, posting: Arc<Posting>) -> impl IntoView {
-    let level = words(move || board.options().read().heading_level.to_string());
+    let level = words(move || board.options().heading_level.to_string());
     let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
     let title = posting.title.clone();
     let line = say_with(board, move |it| row::where_line(it, &posting));
@@ -166,7 +172,7 @@ fn Title(board: Board, posting: Arc<Posting>) -> impl IntoView {
 
 /// The heading of a section. Its level follows `heading-level`, which the name of an element could not.
 pub(super) fn heading(board: Board, text: Words, lang: Option<String>) -> AnyView {
-    let level = words(move || (board.options().read().heading_level + 1).min(6).to_string());
+    let level = words(move || (board.options().heading_level + 1).min(6).to_string());
     let heading = view! {
         <div class="section__title" role="heading" lang=lang dir="auto">
             {text}

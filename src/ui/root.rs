@@ -1,10 +1,11 @@
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::i18n::message;
 use crate::state::{Board, Opened, Stage};
 use crate::ui::chips::Chips;
 use crate::ui::filters::Filters;
-use crate::ui::follow::{aria, content, say, say_with, when, words};
+use crate::ui::follow::{aria, flag, say, say_with, when, words};
 use crate::ui::list::PostingList;
 use crate::ui::notice::{FailedNotice, Notices};
 use crate::ui::posting::PostingPane;
@@ -23,24 +24,32 @@ pub fn Root(
     /// Whether the element has children of its own, which are shown as long as the board has nothing to show.
     has_children: bool,
 ) -> impl IntoView {
-    let direction = say_with(board, |it| if it.is_rtl() { "rtl" } else { "ltr" }.to_owned());
-    let theme = words(move || board.options().read().theme.as_str().to_owned());
-    let is_busy = aria(move || !board.is_settled());
-    let stage = Memo::new(move |_| board.stage());
-    let content = content(move || match stage.get() {
-        Stage::Waiting => view! { <Waiting board has_children /> }.into_any(),
-        Stage::Failed => view! { <FailedNotice board /> }.into_any(),
-        Stage::Shown => view! { <Shown board /> }.into_any(),
+    let direction = say_with(board, |it| {
+        if it.is_rtl() { "rtl" } else { "ltr" }.to_owned()
     });
+    let theme = words(move || board.options().theme.as_str().to_owned());
+    let is_busy = aria(move || !board.is_settled());
+    let root = NodeRef::<html::Div>::new();
+    let is_at = move |stage| move || board.stage() == stage;
+    let waiting = when(
+        is_at(Stage::Waiting),
+        move || view! { <Waiting board has_children /> },
+    );
+    let failed = when(
+        is_at(Stage::Failed),
+        move || view! { <FailedNotice board /> },
+    );
+    let shown = when(is_at(Stage::Shown), move || view! { <Shown board root /> });
     view! {
         <div
+            node_ref=root
             class="board"
             lang=say_with(board, |it| it.tag().to_owned())
             dir=direction
             data-theme=theme
             aria-busy=is_busy
         >
-            {content}
+            {waiting} {failed} {shown}
         </div>
     }
 }
@@ -76,11 +85,11 @@ fn Waiting(board: Board, has_children: bool) -> impl IntoView {
 }
 
 #[component]
-fn Shown(board: Board) -> impl IntoView {
-    let is_open = Memo::new(move |_| board.opened() != Opened::Nothing);
-    let pane = when(move || is_open.get(), move || view! { <PostingPane board /> });
+fn Shown(board: Board, root: NodeRef<html::Div>) -> impl IntoView {
+    let is_open = move || board.opened() != Opened::Nothing;
+    let pane = when(is_open, move || view! { <PostingPane board root /> });
     let copies = when(
-        move || board.options().read().saved_copies,
+        move || board.options().saved_copies,
         move || view! { <SavedCopies board /> },
     );
     view! {
@@ -91,8 +100,8 @@ fn Shown(board: Board) -> impl IntoView {
             <Chips board />
             <StatusLine board />
         </div>
-        <div class="panes" class:panes--open=is_open>
-            <PostingList board />
+        <div class="panes" class:panes--open=flag(is_open)>
+            <PostingList board root />
             {pane}
         </div>
         {copies}

@@ -35,7 +35,7 @@ pub(super) fn Row(
         }
     };
     let of = Arc::clone(&posting);
-    let title = content(move || marked(&board.criteria().read().query, &of.title));
+    let title = content(move || marked(&board.criteria().query, &of.title));
     let of = Arc::clone(&posting);
     let where_line = say_with(board, move |it| where_line(it, &of));
     let of = Arc::clone(&posting);
@@ -117,8 +117,13 @@ pub(super) fn where_line(locale: &Locale, posting: &Posting) -> String {
 
 /// Workplace, employment, salary.
 fn facts(locale: &Locale, posting: &Posting) -> String {
-    let workplace = posting.workplace.map(|it| locale.text(format::workplace(it)));
-    let types = posting.employment_types.iter().map(|it| locale.text(format::employment_type(*it)));
+    let workplace = posting
+        .workplace
+        .map(|it| locale.text(format::workplace(it)));
+    let types = posting
+        .employment_types
+        .iter()
+        .map(|it| locale.text(format::employment_type(*it)));
     let salary = posting.salary.as_ref().map(|it| format::salary(locale, it));
     joined(workplace.into_iter().chain(types).chain(salary))
 }

@@ -1,12 +1,13 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::browser::file::ChosenFile;
 use crate::browser::intl;
 use crate::i18n::{Argument, message};
 use crate::offline::{self, Availability, SavedEntry};
-use crate::state::Board;
-use crate::ui::follow::{act, content, say, say_with, when};
+use crate::state::{Board, Status};
+use crate::ui::follow::{act, content, memo, say, say_with, when};
 
 /// The feeds that were read before, each of which can be opened without a network, and a feed file from disk.
 #[component]
@@ -14,12 +15,16 @@ pub(super) fn SavedCopies(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let (round, set_round) = signal(0);
-    let status = Memo::new(move |_| board.status());
-    let copies = LocalResource::new(move || {
+    let round = RwSignal::new(0_usize);
+    let copies = RwSignal::new_local(None);
+    let is_loading = memo(move || board.status() == Status::Loading);
+    Effect::new(move || {
         round.track();
-        status.track();
-        async move { (offline::availability().await, offline::list().await) }
+        is_loading.track();
+        spawn_local(async move {
+            let found = (offline::availability().await, offline::list().await);
+            copies.try_set(Some(found));
+        });
     });
     let entries = content(move || {
         let Some((availability, entries)) = copies.get() else {
@@ -30,8 +35,10 @@ pub(super) fn SavedCopies(
             Availability::Kept if entries.is_empty() => message::COPIES_NONE,
             Availability::Kept => message::COPIES_HINT,
         };
-        let changed = Callback::new(move |()| set_round.update(|it| *it += 1));
-        let entries = entries.into_iter().map(|entry| view! { <Copy board entry changed /> }.into_any());
+        let changed = Callback::new(move |()| round.update(|it| *it += 1));
+        let entries = entries
+            .into_iter()
+            .map(|entry| view! { <Copy board entry changed /> }.into_any());
         view! {
             <p class="copies__hint">{say(board, hint)}</p>
             <ul class="copies__list">{entries.collect::<Vec<_>>()}</ul>
@@ -43,13 +50,16 @@ pub(super) fn SavedCopies(
             board.open_file(&file);
         }
     };
-    let live = when(move || board.shows_other_feed(), move || {
-        view! {
-            <button class="button" type="button" on:click=act(move |_| board.open_sources())>
-                {say(board, message::COPIES_LIVE)}
-            </button>
-        }
-    });
+    let live = when(
+        move || board.shows_other_feed(),
+        move || {
+            view! {
+                <button class="button" type="button" on:click=act(move |_| board.open_sources())>
+                    {say(board, message::COPIES_LIVE)}
+                </button>
+            }
+        },
+    );
     view! {
         <details class="copies">
             <summary class="copies__title">{say(board, message::COPIES_TITLE)}</summary>
@@ -73,7 +83,10 @@ fn Copy(board: Board, entry: SavedEntry, changed: Callback<()>) -> impl IntoView
     let named = title.clone();
     let line = say_with(board, move |it| {
         let date = intl::date_time(it.tag(), entry.saved_at);
-        let arguments = [Argument::Text("date", &date), Argument::Count(entry.n_postings)];
+        let arguments = [
+            Argument::Text("date", &date),
+            Argument::Count(entry.n_postings),
+        ];
         it.format(message::COPIES_ENTRY, &arguments)
     });
     let remove_label = say_with(board, move |it| {
@@ -81,7 +94,7 @@ fn Copy(board: Board, entry: SavedEntry, changed: Callback<()>) -> impl IntoView
     });
     let remove = move |_| {
         let url = gone.clone();
-        leptos::task::spawn_local(async move {
+        spawn_local(async move {
             offline::remove(&url).await;
             changed.run(());
         });

@@ -1,8 +1,8 @@
-use leptos::html;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use openings_search::Filter;
 
-use crate::browser::dom::{self, Focus};
+use crate::browser::dom;
 
 use crate::i18n::message;
 use crate::state::Board;
@@ -14,14 +14,12 @@ pub(super) fn SearchField(
     /// The board.
     board: Board,
 ) -> impl IntoView {
-    let field = NodeRef::<html::Input>::new();
-    let query = words(move || board.criteria().read().query.clone());
-    let has_query = move || !board.criteria().read().query.is_empty();
-    let clear = move |_| {
+    let query = words(move || board.criteria().query.clone());
+    let has_query = move || !board.criteria().query.is_empty();
+    let clear = move |event: MouseEvent| {
+        // While the button is still there: the keyboard goes where it came from.
+        dom::focus_beside(&event, ".search__field");
         board.clear(Filter::Query);
-        if let Some(field) = field.get_untracked() {
-            dom::focus(&field, Focus::Still);
-        }
     };
     let clear_button = when(has_query, move || {
         view! {
@@ -38,7 +36,6 @@ pub(super) fn SearchField(
     view! {
         <div class="search">
             <input
-                node_ref=field
                 class="search__field"
                 part="query"
                 type="search"

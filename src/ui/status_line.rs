@@ -22,14 +22,16 @@ pub(super) fn StatusLine(
 ) -> impl IntoView {
     let others = content(move || {
         let others = elsewhere(board).into_iter();
-        others.map(|it| view! { <Elsewhere board hits=it /> }.into_any()).collect::<Vec<_>>()
+        others
+            .map(|it| view! { <Elsewhere board hits=it /> }.into_any())
+            .collect::<Vec<_>>()
     });
-    let dropped = content(move || note(board.dropped().get().map(|it| dropped(board, &it))));
+    let dropped = content(move || note(board.dropped().map(|it| dropped(board, &it))));
     let lost = content(move || {
         let n_lost = board.n_lost();
-        note((n_lost > 0).then(|| board.locale().read().count(message::STATUS_LOST, n_lost)))
+        note((n_lost > 0).then(|| board.locale().count(message::STATUS_LOST, n_lost)))
     });
-    let is_held = move || board.is_settled() && board.listing().read().is_held;
+    let is_held = move || board.is_settled() && board.listing().is_held;
     let reorder = when(is_held, move || {
         view! {
             <button class="link" type="button" on:click=act(move |_| board.reorder())>
@@ -39,7 +41,7 @@ pub(super) fn StatusLine(
     });
     view! {
         <div class="status" part="status">
-            <p class="status__count" role="status">
+            <p class="status__count" role="status" tabindex="-1">
                 {words(move || count(board))}
             </p>
             {others} {dropped} {lost} {reorder}
@@ -59,11 +61,17 @@ fn Elsewhere(board: Board, hits: Counted<Option<Language>>) -> impl IntoView {
     let language = hits.value.clone();
     let label = say_with(board, move |it| {
         let name = format::language(it, hits.value.as_ref());
-        let id = match board.listing().read().total() {
+        let id = match board.listing().total() {
             0 => message::STATUS_ELSEWHERE,
             _ => message::STATUS_ELSEWHERE_MORE,
         };
-        it.format(id, &[Argument::Text("language", &name), Argument::Count(hits.count)])
+        it.format(
+            id,
+            &[
+                Argument::Text("language", &name),
+                Argument::Count(hits.count),
+            ],
+        )
     });
     view! {
         <button
@@ -77,9 +85,9 @@ fn Elsewhere(board: Board, hits: Counted<Option<Language>>) -> impl IntoView {
 }
 
 fn count(board: Board) -> String {
-    let locale = board.locale().get();
+    let locale = board.locale();
     let listing = board.listing();
-    let (total, n_in_language) = (listing.read().total(), listing.read().results.n_in_language);
+    let (total, n_in_language) = (listing.total(), listing.results.n_in_language);
     if !board.is_settled() {
         return locale.count(message::STATUS_STREAMING, total);
     }
@@ -98,15 +106,20 @@ fn elsewhere(board: Board) -> Vec<Counted<Option<Language>>> {
         return Vec::new();
     }
     let listing = board.listing();
-    let listing = listing.read();
     if listing.total() > FEW_HITS {
         return Vec::new();
     }
-    listing.results.elsewhere.iter().take(MOST_LANGUAGES).cloned().collect()
+    listing
+        .results
+        .elsewhere
+        .iter()
+        .take(MOST_LANGUAGES)
+        .cloned()
+        .collect()
 }
 
 fn dropped(board: Board, dropped: &Dropped) -> String {
-    let locale = board.locale().get();
+    let locale = board.locale();
     let names: Vec<_> = Choice::all_in(&dropped.criteria)
         .iter()
         .map(|it| names::choice(&locale, it))
@@ -115,6 +128,9 @@ fn dropped(board: Board, dropped: &Dropped) -> String {
     let language = format::language(&locale, dropped.language.as_ref());
     locale.format(
         message::STATUS_DROPPED,
-        &[Argument::Text("language", &language), Argument::Text("names", &names)],
+        &[
+            Argument::Text("language", &language),
+            Argument::Text("names", &names),
+        ],
     )
 }

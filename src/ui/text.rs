@@ -12,9 +12,16 @@ fn block(block: Block) -> AnyView {
     match block {
         Block::Paragraph(text) => view! { <p>{inlines(text)}</p> }.into_any(),
         // A heading inside a section is a bold line: the outline of the page is the board's, not the feed's.
-        Block::Heading { text, .. } => view! { <p class="text__heading">{inlines(text)}</p> }.into_any(),
-        Block::List { ordered: true, items } => view! { <ol>{items.into_iter().map(item).collect::<Vec<_>>()}</ol> }.into_any(),
-        Block::List { items, .. } => view! { <ul>{items.into_iter().map(item).collect::<Vec<_>>()}</ul> }.into_any(),
+        Block::Heading { text, .. } => {
+            view! { <p class="text__heading">{inlines(text)}</p> }.into_any()
+        }
+        Block::List {
+            ordered: true,
+            items,
+        } => view! { <ol>{items.into_iter().map(item).collect::<Vec<_>>()}</ol> }.into_any(),
+        Block::List { items, .. } => {
+            view! { <ul>{items.into_iter().map(item).collect::<Vec<_>>()}</ul> }.into_any()
+        }
         Block::Quote(inner) => view! { <blockquote>{blocks(inner)}</blockquote> }.into_any(),
         Block::Code(code) => view! { <pre tabindex="0">{code}</pre> }.into_any(),
     }

@@ -14,7 +14,7 @@ pub(super) fn Toolbar(
     board: Board,
 ) -> impl IntoView {
     let country = when(
-        move || board.options().read().filters.contains(&FilterKind::Country),
+        move || board.options().filters.contains(&FilterKind::Country),
         move || view! { <FilterMenu board filter=Filter::Country /> },
     );
     view! {

@@ -52,7 +52,8 @@ pub(super) fn set_in(locale: &Locale, criteria: &Criteria, of: Filter) -> String
 
 /// Why a feed could not be loaded, in a sentence.
 pub(super) fn load_error(locale: &Locale, error: &LoadError) -> String {
-    let status = |id, status: u16| locale.format(id, &[Argument::Text("status", &status.to_string())]);
+    let status =
+        |id, status: u16| locale.format(id, &[Argument::Text("status", &status.to_string())]);
     let id = match error {
         LoadError::NoSource => message::FAILED_NO_SOURCE,
         LoadError::Fetch(FetchError::Offline) => message::FAILED_OFFLINE,

@@ -65,7 +65,7 @@ fn push_lower(text: &str, sample: &mut String) {
                     chars.next();
                 }
             }
-            c => sample.extend(c.to_lowercase()),
+            c => sample.push(crate::lower(c)),
         }
     }
     sample.push(' ');

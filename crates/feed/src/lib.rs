@@ -11,6 +11,7 @@
 
 pub mod detect;
 mod json_ld;
+mod lower;
 pub mod model;
 mod read;
 mod section;
@@ -18,6 +19,7 @@ mod sort;
 mod text;
 
 pub use json_ld::job_posting_json;
+pub use lower::{lower, lowercase};
 pub use read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 pub use section::{Section, sections};
 pub use sort::sorted_by;

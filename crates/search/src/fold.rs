@@ -26,12 +26,8 @@ pub(crate) fn fold(text: &str, letters: &mut Vec<Letter>) {
                 last.end = end;
             }
         } else {
-            for lower in narrow(ch).to_lowercase() {
-                // Lowercasing takes a few letters apart: the dot of `İ` is such a mark.
-                if !is_mark(lower) {
-                    fold_lower(lower, &mut |ch| letters.push(Letter { ch, start, end }));
-                }
-            }
+            let lower = openings_feed::lower(narrow(ch));
+            fold_lower(lower, &mut |ch| letters.push(Letter { ch, start, end }));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Where the keyboard goes.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, ShadowRoot};
+use web_sys::{Element, Event, HtmlInputElement, ShadowRoot};
 
 use crate::browser::dom::document;
 use crate::browser::js;
@@ -45,6 +45,29 @@ pub fn active_within(near: &Element) -> Option<Element> {
 pub fn select_text(element: &Element) {
     if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
         field.select();
+    }
+}
+
+/// A board that had the keyboard when something was about to change.
+#[derive(Debug)]
+pub struct Keyboard(ShadowRoot);
+
+impl Keyboard {
+    /// The board in which `event` happens. `None` if the keyboard is elsewhere.
+    pub fn of(event: &Event) -> Option<Self> {
+        let listener: Element = event.current_target()?.dyn_into().ok()?;
+        let root: ShadowRoot = listener.get_root_node().dyn_into().ok()?;
+        root.active_element()?;
+        Some(Self(root))
+    }
+
+    /// If what had the keyboard is gone, gives it to the first element that `selector` names.
+    pub fn keep(&self, selector: &str) {
+        if self.0.active_element().is_none()
+            && let Ok(Some(element)) = self.0.query_selector(selector)
+        {
+            focus(&element, Focus::Still);
+        }
     }
 }
 

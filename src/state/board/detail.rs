@@ -92,7 +92,11 @@ fn with_parameters(target: &str, page: &[(String, String)], names: &[String]) ->
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let own = address::pairs(query);
     let is_wanted = |name: &String| names.contains(name) && !own.iter().any(|(own, _)| own == name);
-    let carried: Vec<_> = page.iter().filter(|(name, _)| is_wanted(name)).cloned().collect();
+    let carried: Vec<_> = page
+        .iter()
+        .filter(|(name, _)| is_wanted(name))
+        .cloned()
+        .collect();
     if carried.is_empty() || !path.starts_with("http") {
         return target.to_owned();
     }
@@ -115,18 +119,33 @@ mod tests {
     #[track_caller]
     fn check(target: &str, page: &str, expected: &str) {
         let names = ["utm_source".to_owned(), "ref".to_owned()];
-        assert_eq!(with_parameters(target, &address::pairs(page), &names), expected);
+        assert_eq!(
+            with_parameters(target, &address::pairs(page), &names),
+            expected
+        );
     }
 
     #[test]
     fn only_the_named_parameters_are_carried_over() {
-        check("https://a.example/x", "utm_source=n&q=1&ref=p", "https://a.example/x?utm_source=n&ref=p");
+        check(
+            "https://a.example/x",
+            "utm_source=n&q=1&ref=p",
+            "https://a.example/x?utm_source=n&ref=p",
+        );
     }
 
     #[test]
     fn the_targets_own_query_and_fragment_stay() {
-        check("https://a.example/x?id=1+2#form", "ref=p", "https://a.example/x?id=1+2&ref=p#form");
-        check("https://a.example/x?ref=own", "ref=p", "https://a.example/x?ref=own");
+        check(
+            "https://a.example/x?id=1+2#form",
+            "ref=p",
+            "https://a.example/x?id=1+2&ref=p#form",
+        );
+        check(
+            "https://a.example/x?ref=own",
+            "ref=p",
+            "https://a.example/x?ref=own",
+        );
     }
 
     #[test]

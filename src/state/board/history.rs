@@ -53,7 +53,10 @@ impl Board {
         match options.routing {
             Routing::Hash => {
                 let pairs = merged(address::pairs(&address::hash()), own, prefix);
-                address::with(&address::to_query(&address::query_pairs()), &address::to_query(&pairs))
+                address::with(
+                    &address::to_query(&address::query_pairs()),
+                    &address::to_query(&pairs),
+                )
             }
             Routing::Query | Routing::None => {
                 let pairs = merged(address::query_pairs(), own, prefix);
@@ -84,5 +87,8 @@ impl Board {
 
 /// The page's address as [`address::with`] writes it.
 fn current() -> String {
-    address::with(&address::to_query(&address::query_pairs()), &address::hash())
+    address::with(
+        &address::to_query(&address::query_pairs()),
+        &address::hash(),
+    )
 }

@@ -28,13 +28,12 @@ pub(crate) struct Taken {
 impl Board {
     /// Asks for the feeds of `src`, now and whenever it changes.
     pub(super) fn load_feeds(self) {
-        let wanted = Memo::new(move |_| {
-            let options = self.options.read();
-            (options.sources.clone(), options.offline)
-        });
         Effect::new(move || {
-            wanted.track();
-            self.open_sources();
+            let options = self.options.get();
+            let wanted = Some((options.sources, options.offline));
+            if self.kept().loaded.replace(wanted.clone()) != wanted {
+                self.open_sources();
+            }
         });
         Effect::new(move || {
             // Read here, so that the effect runs again for each announcement of a feed.
@@ -112,13 +111,20 @@ impl Board {
                 return Some(true);
             }
         }
-        if feeds.iter().zip(taken.iter()).all(|(feed, taken)| generation(feed) == taken.generation) {
+        if feeds
+            .iter()
+            .zip(taken.iter())
+            .all(|(feed, taken)| generation(feed) == taken.generation)
+        {
             return Some(false);
         }
         // What was taken from one of the feeds holds no longer: all begin anew.
         kept.build_anew();
         for (feed, taken) in feeds.iter().zip(taken.iter_mut()) {
-            *taken = Taken { n_postings: 0, generation: generation(feed) };
+            *taken = Taken {
+                n_postings: 0,
+                generation: generation(feed),
+            };
         }
         Some(true)
     }
@@ -133,7 +139,12 @@ impl Board {
 
     fn choose_language(self) {
         let kept = self.kept();
-        let on_board = kept.index.borrow().search(&Criteria::default(), self.now).options.languages;
+        let on_board = kept
+            .index
+            .borrow()
+            .search(&Criteria::default(), self.now)
+            .options
+            .languages;
         let wished = self.wished_language.get_untracked();
         let chosen = first_language(&Evidence {
             wished: wished.as_ref(),
@@ -152,14 +163,19 @@ impl Board {
     /// Whether every feed is read to its end, for use outside of effects.
     fn is_whole(self) -> bool {
         let feeds = self.feeds.read_untracked();
-        feeds.iter().all(|it| it.progress.read_untracked().health.is_settled())
+        feeds
+            .iter()
+            .all(|it| it.progress.read_untracked().health.is_settled())
     }
 
     /// Asks the sites again; what is on screen stays until the answer is whole.
     pub fn refresh(self) {
         let options = self.options.read_untracked();
         let origin = Origin::Network { reload: true };
-        let feeds = options.sources.iter().map(|it| SharedFeed::read_anew(it, origin, options.offline));
+        let feeds = options
+            .sources
+            .iter()
+            .map(|it| SharedFeed::read_anew(it, origin, options.offline));
         let feeds = feeds.collect();
         if self.kept().index.borrow().is_empty() {
             self.begin_with(feeds);
@@ -186,7 +202,10 @@ impl Board {
     pub fn open_sources(self) {
         self.shows_other.set(false);
         let options = self.options.read_untracked();
-        let feeds = options.sources.iter().map(|it| SharedFeed::of(it, options.offline));
+        let feeds = options
+            .sources
+            .iter()
+            .map(|it| SharedFeed::of(it, options.offline));
         self.begin_with(feeds.collect());
     }
 

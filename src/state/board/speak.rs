@@ -17,13 +17,19 @@ thread_local! {
 impl Board {
     /// Keeps the words those of the postings' language, or of `ui-lang`.
     pub(super) fn speak(self) {
-        let tag = Memo::new(move |_| self.ui_tag());
         Effect::new(move || {
-            let tag = tag.get();
+            let tag = self.ui_tag();
+            if self.kept().spoken.replace(tag) == tag {
+                return;
+            }
             spawn_local(async move {
                 let locale = locale(tag).await;
                 // Another language may have been asked for meanwhile, and the board may be gone.
-                if tag_is(self, tag) {
+                if self
+                    .kept
+                    .try_get_value()
+                    .is_some_and(|it| it.spoken.get() == tag)
+                {
                     if let Some(locale) = locale {
                         self.locale.set(locale);
                     }
@@ -34,7 +40,13 @@ impl Board {
     }
 
     fn ui_tag(&self) -> &'static str {
-        if let Some(fixed) = self.options.read().ui_language.as_deref().and_then(ui_language) {
+        if let Some(fixed) = self
+            .options
+            .read()
+            .ui_language
+            .as_deref()
+            .and_then(ui_language)
+        {
             return fixed;
         }
         let of_postings = if self.has_language.get() {
@@ -44,12 +56,10 @@ impl Board {
         };
         let kept = self.kept();
         let mut candidates = of_postings.iter().chain(&kept.likely);
-        candidates.find_map(|it| ui_language(it.as_str())).unwrap_or("en")
+        candidates
+            .find_map(|it| ui_language(it.as_str()))
+            .unwrap_or("en")
     }
-}
-
-fn tag_is(board: Board, tag: &'static str) -> bool {
-    board.kept.try_get_value().is_some() && untrack(|| board.ui_tag()) == tag
 }
 
 /// The words of a language; `None` if they cannot be had.

@@ -33,9 +33,21 @@ impl Choice {
         let mut all = Vec::new();
         all.extend(criteria.places.iter().copied().map(Self::Place));
         all.extend(criteria.workplaces.iter().copied().map(Self::Workplace));
-        all.extend(criteria.employment_types.iter().copied().map(Self::EmploymentType));
+        all.extend(
+            criteria
+                .employment_types
+                .iter()
+                .copied()
+                .map(Self::EmploymentType),
+        );
         all.extend(criteria.departments.iter().cloned().map(Self::Department));
-        all.extend(criteria.organizations.iter().cloned().map(Self::Organization));
+        all.extend(
+            criteria
+                .organizations
+                .iter()
+                .cloned()
+                .map(Self::Organization),
+        );
         all.extend(criteria.posted_within_days.map(Self::PostedWithin));
         all.extend(criteria.salary.map(Self::Salary));
         all
@@ -88,7 +100,11 @@ fn toggle<T: Ord>(set: &mut openings_search::Set<T>, value: T) {
 }
 
 fn toggle_one<T: PartialEq>(slot: &mut Option<T>, value: T) {
-    *slot = if slot.as_ref() == Some(&value) { None } else { Some(value) };
+    *slot = if slot.as_ref() == Some(&value) {
+        None
+    } else {
+        Some(value)
+    };
 }
 
 /// Unsets a filter.
@@ -164,7 +180,9 @@ impl Board {
         }
         let before = self.criteria.get_untracked();
         let index = &self.kept().index;
-        let switched = index.borrow().switch_language(&before, language.clone(), self.now);
+        let switched = index
+            .borrow()
+            .switch_language(&before, language.clone(), self.now);
         self.ask(Entry::Push, |it| *it = switched.criteria);
         if !Choice::all_in(&switched.dropped).is_empty() {
             self.dropped.set(Some(Dropped {
@@ -191,8 +209,13 @@ impl Board {
         let language = options.language.as_deref().and_then(Language::parse);
         let is_new_language = options.language != before.language && language.is_some();
         let query = Some(options.query.clone()).filter(|it| *it != before.query);
-        let places = (options.countries != before.countries)
-            .then(|| options.countries.iter().filter_map(|it| Place::parse(it)).collect());
+        let places = (options.countries != before.countries).then(|| {
+            options
+                .countries
+                .iter()
+                .filter_map(|it| Place::parse(it))
+                .collect()
+        });
         if options.page_size != before.page_size {
             self.n_shown.set(options.page_size);
         }

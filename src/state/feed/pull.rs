@@ -24,7 +24,12 @@ const MAX_PAGES: usize = 1_000;
 
 /// Starts reading `feed`; stops when its last handle is dropped.
 pub(crate) fn pull(feed: &Rc<SharedFeed>, origin: Origin) {
-    spawn_local(read(Rc::downgrade(feed), feed.url.clone(), feed.keeps_copy, origin));
+    spawn_local(read(
+        Rc::downgrade(feed),
+        feed.url.clone(),
+        feed.keeps_copy,
+        origin,
+    ));
 }
 
 /// Starts reading `feed` from a file.
@@ -47,7 +52,11 @@ async fn read(feed: Weak<SharedFeed>, url: String, keeps_copy: bool, origin: Ori
     let Err(error) = outcome else {
         return settle(&feed, Health::Ready);
     };
-    let copy = if keeps_copy { offline::load(&url).await } else { None };
+    let copy = if keeps_copy {
+        offline::load(&url).await
+    } else {
+        None
+    };
     let Some(copy) = copy else {
         return settle(&feed, Health::Failed(error));
     };
@@ -69,7 +78,11 @@ async fn read_network(
     reload: bool,
     keeps_copy: bool,
 ) -> Result<(), LoadError> {
-    let cache = if reload { CacheMode::Reload } else { CacheMode::Default };
+    let cache = if reload {
+        CacheMode::Reload
+    } else {
+        CacheMode::Default
+    };
     let stream = fetch::open(url, cache).await.map_err(LoadError::Fetch)?;
     let mut recorder = keeps_copy.then(|| Recorder::new(url));
     if let Some(recorder) = &mut recorder {
@@ -80,7 +93,9 @@ async fn read_network(
         let n_postings = shared.n_postings();
         // The board need not wait for the copy to be written.
         spawn_local(async move {
-            recorder.commit(title.as_deref(), n_postings, clock::now()).await;
+            recorder
+                .commit(title.as_deref(), n_postings, clock::now())
+                .await;
         });
     }
     Ok(())
@@ -113,7 +128,9 @@ async fn read_pages(
         title = title.or(ending.channel.title);
         match ending.channel.next_url {
             Some(next) if !seen.contains(&next) && seen.len() < MAX_PAGES => {
-                stream = fetch::open(&next, CacheMode::Default).await.map_err(LoadError::Fetch)?;
+                stream = fetch::open(&next, CacheMode::Default)
+                    .await
+                    .map_err(LoadError::Fetch)?;
                 seen.push(next);
             }
             _ => return Ok(title),
@@ -167,7 +184,10 @@ impl<'a> Page<'a> {
 
     async fn push(&mut self, bytes: &[u8]) -> Result<(), LoadError> {
         // Nobody shows the feed any more: an error ends the reading and drops the request.
-        let feed = self.feed.upgrade().ok_or(LoadError::Fetch(FetchError::Interrupted))?;
+        let feed = self
+            .feed
+            .upgrade()
+            .ok_or(LoadError::Fetch(FetchError::Interrupted))?;
         let pushed = self.reader.push(bytes, &source(&self.base_url));
         feed.take(&mut self.reader);
         drop(feed);

@@ -19,17 +19,21 @@ pub(super) fn Actions(
     let Some(posting) = board.posting(id) else {
         return ().into_any();
     };
-    let (is_copied, set_copied) = signal(false);
+    let is_copied = RwSignal::new(false);
     let link = board.address_of(&posting.id);
     let copy = move |_| {
         let link = address::resolve(None, &link).unwrap_or_default();
         spawn_local(async move {
-            let is_copied = dom::copy(&link).await;
-            set_copied.try_set(is_copied);
+            let copied = dom::copy(&link).await;
+            is_copied.try_set(copied);
         });
     };
     let copy_label = say_with(board, move |it| {
-        it.text(if is_copied.get() { message::POSTING_COPIED } else { message::POSTING_COPY_LINK })
+        it.text(if is_copied.get() {
+            message::POSTING_COPIED
+        } else {
+            message::POSTING_COPY_LINK
+        })
     });
     let apply = move |event: MouseEvent| {
         if !board.apply(id) {
@@ -52,13 +56,14 @@ pub(super) fn Actions(
     });
     view! {
         <div class="actions">
-            {apply_link}
-            <button class="button" type="button" on:click=act(copy)>
-                <span aria-live="polite">{copy_label}</span>
-            </button>
-            <button class="button" type="button" on:click=act(move |_| dom::print())>
-                {say(board, message::POSTING_PRINT)}
-            </button>
+            {apply_link} <div class="actions__more">
+                <button class="button" type="button" on:click=act(copy)>
+                    <span aria-live="polite">{copy_label}</span>
+                </button>
+                <button class="button" type="button" on:click=act(move |_| dom::print())>
+                    {say(board, message::POSTING_PRINT)}
+                </button>
+            </div>
             <Translations board id />
         </div>
     }
@@ -73,7 +78,7 @@ fn Translations(board: Board, id: PostingId) -> impl IntoView {
             .map(|posting| {
                 let href = board.address_of(&posting.id);
                 let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
-                let name = format::endonym(&board.locale().read(), posting.language.as_ref());
+                let name = format::endonym(&board.locale(), posting.language.as_ref());
                 let open = move |event: MouseEvent| {
                     if dom::is_plain_click(&event) {
                         event.prevent_default();
@@ -90,11 +95,14 @@ fn Translations(board: Board, id: PostingId) -> impl IntoView {
             })
             .collect::<Vec<_>>()
     };
-    when(move || !board.translations(id).is_empty(), move || {
-        view! {
-            <p class="actions__also">
-                {say(board, message::POSTING_ALSO)} " " {content(links)}
-            </p>
-        }
-    })
+    when(
+        move || !board.translations(id).is_empty(),
+        move || {
+            view! {
+                <p class="actions__also">
+                    {say(board, message::POSTING_ALSO)} " " {content(links)}
+                </p>
+            }
+        },
+    )
 }

@@ -70,7 +70,7 @@ fn parse(text: &str) -> Option<EmploymentType> {
     let folded: String = name
         .chars()
         .filter(|it| it.is_alphanumeric())
-        .flat_map(char::to_lowercase)
+        .map(crate::lower)
         .collect();
     let row = WORDS
         .iter()

@@ -254,6 +254,6 @@ fn period_in(text: &str) -> Option<SalaryPeriod> {
         ("jahr", SalaryPeriod::Year),
         ("jährlich", SalaryPeriod::Year),
     ];
-    let lower = text.to_lowercase();
+    let lower = crate::lowercase(text);
     WORDS.iter().find(|it| lower.contains(it.0)).map(|it| it.1)
 }

@@ -186,7 +186,7 @@ fn workplace_of(text: &str) -> Option<Workplace> {
     let folded: String = text
         .chars()
         .filter(|it| it.is_alphabetic())
-        .flat_map(char::to_lowercase)
+        .map(crate::lower)
         .collect();
     let has = |words: &[&str]| words.iter().any(|it| folded.contains(it));
     if has(&["hybrid", "hibrid", "híbrid", "hybryd", "ibrid"]) {
@@ -236,7 +236,7 @@ fn is_remote_word(text: &str) -> bool {
         "リモート",
         "telecommute",
     ];
-    let lower = text.trim().to_lowercase();
+    let lower = crate::lowercase(text.trim());
     WORDS.iter().any(|it| *it == lower)
 }
 

@@ -220,7 +220,7 @@ fn is_wide(it: char) -> bool {
 /// Small letters without diacritics and apostrophes; everything between words is one space.
 fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for it in text.chars().map(plain).flat_map(char::to_lowercase) {
+    for it in text.chars().map(plain).map(crate::lower) {
         match it {
             '\'' | '’' | '‘' | '`' | 'ʼ' | '´' => {}
             '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}' => {}
