@@ -154,6 +154,8 @@ struct Kept {
     entry: Cell<Entry>,
     /// Whether the visitor has opened or closed a posting, so that the keyboard may be moved.
     takes_focus: Cell<bool>,
+    /// How far the page was scrolled down when the visitor left the list.
+    left_at: Cell<f64>,
     /// Whether the page was told how the loading ended.
     was_announced: Cell<bool>,
 }

@@ -49,7 +49,7 @@ pub(super) fn PostingList(
         let was_beside = Rc::clone(&was_beside);
         match (opened, left_at.get()) {
             (Some(id), None) => {
-                left_at.set(Some((id, dom::scroll_top())));
+                left_at.set(Some((id, board.left_at())));
                 request_animation_frame(move || was_beside.set(!dom::is_hidden(&root, ".list")));
             }
             (Some(id), Some((_, top))) => left_at.set(Some((id, top))),

@@ -6,7 +6,7 @@ use openings_feed::{Section, job_posting_json};
 use openings_search::PostingId;
 
 use crate::browser::address;
-use crate::browser::dom::DataBlock;
+use crate::browser::dom::{self, DataBlock};
 use crate::state::board::{Board, BoardEvent, Opened};
 use crate::state::route::Entry;
 
@@ -22,9 +22,7 @@ impl Board {
         {
             return;
         }
-        self.kept().takes_focus.set(true);
-        self.kept().entry.set(Entry::Push);
-        self.asked_id.set(Some(feed_id.to_owned()));
+        self.ask_posting(Entry::Push, Some(feed_id.to_owned()));
     }
 
     /// Opens a posting in another language, and lists that language.
@@ -36,10 +34,25 @@ impl Board {
     /// Closes the posting.
     pub fn close(&self) {
         if self.asked_id.read_untracked().is_some() {
-            self.kept().takes_focus.set(true);
-            self.kept().entry.set(Entry::Push);
-            self.asked_id.set(None);
+            self.ask_posting(Entry::Push, None);
         }
+    }
+
+    /// Opens or closes because the visitor said so.
+    pub(super) fn ask_posting(&self, entry: Entry, feed_id: Option<String>) {
+        let kept = self.kept();
+        if self.asked_id.read_untracked().is_none() {
+            // Before anything changes on screen: a posting in the place of the list makes the page shorter.
+            kept.left_at.set(dom::scroll_top());
+        }
+        kept.takes_focus.set(true);
+        kept.entry.set(entry);
+        self.asked_id.set(feed_id);
+    }
+
+    /// How far the page was scrolled down when the visitor left the list for a posting.
+    pub fn left_at(&self) -> f64 {
+        self.kept().left_at.get()
     }
 
     /// Whether the keyboard may be moved to what was opened or closed: not before the visitor has done either.

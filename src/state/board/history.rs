@@ -79,8 +79,7 @@ impl Board {
             self.criteria.set(route.criteria);
         }
         if *self.asked_id.read_untracked() != route.posting {
-            self.kept().takes_focus.set(true);
-            self.asked_id.set(route.posting);
+            self.ask_posting(Entry::Replace, route.posting);
         }
     }
 }
