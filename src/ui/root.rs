@@ -88,8 +88,10 @@ fn Waiting(board: Board, has_children: bool) -> impl IntoView {
 fn Shown(board: Board, root: NodeRef<html::Div>) -> impl IntoView {
     let is_open = move || board.opened() != Opened::Nothing;
     let pane = when(is_open, move || view! { <PostingPane board root /> });
+    // Below rows that still come it would be pushed down.
+    let has_settled = Memo::new(move |before| before == Some(&true) || board.is_settled());
     let copies = when(
-        move || board.options().saved_copies,
+        move || board.options().saved_copies && has_settled.get(),
         move || view! { <SavedCopies board /> },
     );
     view! {
