@@ -7,6 +7,7 @@ use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use openings_feed::model::{Language, LanguageSource, Posting};
 use openings_feed::{Issue, ReadError, Reader};
 
@@ -77,7 +78,7 @@ pub(crate) enum Origin {
 }
 
 /// Least time between two announcements of progress, in milliseconds. The first page is announced at once.
-const ANNOUNCE_MS: f64 = 150.0;
+const ANNOUNCE_MS: u32 = 150;
 
 /// As many postings as fill a screen: announced without waiting.
 const FIRST_SCREEN: usize = 30;
@@ -88,6 +89,8 @@ pub(crate) struct SharedFeed {
     pub(crate) progress: ArcRwSignal<Progress>,
     postings: RefCell<Vec<Arc<Posting>>>,
     announced_at: Cell<f64>,
+    /// Whether postings wait for the next announcement.
+    is_due: Cell<bool>,
     keeps_copy: bool,
 }
 
@@ -132,6 +135,7 @@ impl SharedFeed {
             progress: ArcRwSignal::new(Progress::default()),
             postings: RefCell::default(),
             announced_at: Cell::new(f64::NEG_INFINITY),
+            is_due: Cell::new(false),
             keeps_copy,
         })
     }
@@ -146,7 +150,7 @@ impl SharedFeed {
     }
 
     /// Takes what the reader has ready, and tells the boards now and then.
-    fn take(&self, reader: &mut Reader) {
+    fn take(self: &Rc<Self>, reader: &mut Reader) {
         let postings = reader.take_postings();
         let n_lost = report(&self.url, &reader.take_issues());
         let before = self.n_postings();
@@ -157,15 +161,35 @@ impl SharedFeed {
         if n_lost > 0 {
             self.progress.update(|it| it.n_lost += n_lost);
         }
-        let now = clock::now_ms();
+        if after == before {
+            return;
+        }
         let fills_screen = before < FIRST_SCREEN && after >= FIRST_SCREEN;
-        if after > before && (fills_screen || now - self.announced_at.get() > ANNOUNCE_MS) {
-            self.announced_at.set(now);
-            self.progress.update(|it| {
-                it.n_postings = after;
-                it.health = Health::Reading;
+        let wait = self.announced_at.get() + f64::from(ANNOUNCE_MS) - clock::now_ms();
+        if fills_screen || wait <= 0.0 {
+            self.announce();
+        } else if !self.is_due.replace(true) {
+            // Also if no further bytes come for a while: what has been read is shown.
+            let feed = Rc::downgrade(self);
+            spawn_local(async move {
+                clock::sleep(ANNOUNCE_MS).await;
+                if let Some(feed) = feed.upgrade()
+                    && feed.is_due.get()
+                {
+                    feed.announce();
+                }
             });
         }
+    }
+
+    /// Tells the boards of the postings so far.
+    fn announce(&self) {
+        self.is_due.set(false);
+        self.announced_at.set(clock::now_ms());
+        self.progress.update(|it| {
+            it.n_postings = self.n_postings();
+            it.health = Health::Reading;
+        });
     }
 
     /// Gives the feed's language, which came last, to the postings that state none.
@@ -182,6 +206,7 @@ impl SharedFeed {
 
     /// Drops the postings: others will take their place.
     fn forget(&self) {
+        self.is_due.set(false);
         self.postings.borrow_mut().clear();
         self.progress.update(|it| {
             *it = Progress {
@@ -193,6 +218,7 @@ impl SharedFeed {
 
     /// Says that no more postings will come.
     fn settle(&self, health: Health) {
+        self.is_due.set(false);
         let n_postings = self.n_postings();
         self.progress.update(|it| {
             it.n_postings = n_postings;
