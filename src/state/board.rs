@@ -146,6 +146,8 @@ struct Kept {
     loaded: RefCell<Option<(Vec<String>, bool)>>,
     /// The interface language that was asked for.
     spoken: Cell<&'static str>,
+    /// Whether its words are still to come.
+    awaits_words: Cell<bool>,
     /// What each of the feeds has given so far.
     taken: RefCell<Vec<load::Taken>>,
     /// The page's language, then the visitor's, most likely first.
@@ -400,7 +402,9 @@ impl Board {
 
     /// Whether everything asked so far is on screen, but for what the next tick paints.
     pub fn is_at_rest(&self) -> bool {
-        self.status() != Status::Loading && self.next_feeds.read().is_empty()
+        self.status() != Status::Loading
+            && self.next_feeds.read().is_empty()
+            && !self.kept().awaits_words.get()
     }
 }
 

@@ -22,17 +22,16 @@ impl Board {
             if self.kept().spoken.replace(tag) == tag {
                 return;
             }
+            self.kept().awaits_words.set(true);
             spawn_local(async move {
                 let locale = locale(tag).await;
                 // Another language may have been asked for meanwhile, and the board may be gone.
-                if self
-                    .kept
-                    .try_get_value()
-                    .is_some_and(|it| it.spoken.get() == tag)
-                {
+                let kept = self.kept.try_get_value();
+                if let Some(kept) = kept.filter(|it| it.spoken.get() == tag) {
                     if let Some(locale) = locale {
                         self.locale.set(locale);
                     }
+                    kept.awaits_words.set(false);
                     self.has_words.set(true);
                 }
             });
