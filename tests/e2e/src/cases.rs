@@ -69,12 +69,14 @@ mod embedded;
 mod harness;
 mod rule;
 mod standalone;
+mod streaming;
 
 /// Every test there is.
 pub(crate) fn all() -> Vec<Case> {
     [
         harness::cases(),
         standalone::cases(),
+        streaming::cases(),
         rule::cases(),
         embedded::cases(),
         accessibility::cases(),
