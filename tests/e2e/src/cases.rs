@@ -67,6 +67,10 @@ macro_rules! case {
 mod accessibility;
 mod embedded;
 mod harness;
+mod history;
+mod hostile;
+mod keyboard;
+mod layout;
 mod rule;
 mod standalone;
 mod streaming;
@@ -80,6 +84,10 @@ pub(crate) fn all() -> Vec<Case> {
         rule::cases(),
         embedded::cases(),
         accessibility::cases(),
+        keyboard::cases(),
+        history::cases(),
+        hostile::cases(),
+        layout::cases(),
     ]
     .into_iter()
     .flatten()
