@@ -74,6 +74,11 @@ pub(super) fn PostingList(
             });
         }
     };
+    // Another feed begins to count its postings anew: the same id is then another posting.
+    let rows = move || {
+        let epoch = board.listing().epoch;
+        board.rows().into_iter().map(move |it| (epoch, it))
+    };
     let more = when(
         move || board.n_more() != 0,
         move || {
@@ -92,8 +97,8 @@ pub(super) fn PostingList(
                 aria-label=say(board, message::LIST_LABEL)
                 on:keydown=on_key
             >
-                <For each=move || board.rows() key=|it| *it let:id>
-                    <Row board id />
+                <For each=rows key=|it| *it let:row>
+                    <Row board id=row.1 />
                 </For>
             </ul>
             {more}

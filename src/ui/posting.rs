@@ -27,9 +27,13 @@ pub(super) fn PostingPane(
     /// The board on the page.
     root: NodeRef<html::Div>,
 ) -> impl IntoView {
-    let opened = Memo::new(move |_| board.opened());
+    // With the posting itself: of another feed, or of a newer one, the same id may be another posting.
+    let opened = Memo::new(move |_| {
+        let posting = board.opened_id().and_then(|it| board.posting(it));
+        (board.opened(), posting)
+    });
     let total = move || board.listing().total();
-    let content = content(move || match opened.get() {
+    let content = content(move || match opened.get().0 {
         Opened::Nothing => ().into_any(),
         Opened::Awaited => view! { <Message board id=message::STATUS_LOADING /> }.into_any(),
         Opened::Missing => view! { <Message board id=message::POSTING_MISSING /> }.into_any(),
