@@ -67,11 +67,11 @@ fn nothing_moves_on_the_standalone_page_while_the_feed_comes(lab: &Lab) {
 
 fn nothing_moves_on_a_partners_page_while_the_feed_comes(lab: &Lab) {
     let site = lab.embedded(slow_feed());
-    // The page holds a window's height for the board: what follows is below the fold all the time.
+    // The page holds a window's height for the board, also before there is an element of this name.
     site.page(
         "/",
         "<main><h1>Work with us</h1><p>We are many.</p>\
-         <job-openings src=\"/feed.json\" loading=\"eager\" style=\"--openings-min-height: 100vh\">\
+         <job-openings src=\"/feed.json\" loading=\"eager\" style=\"display: block; min-height: 100vh\">\
          <a href=\"/jobs\">All our jobs</a></job-openings></main>\
          <footer><p>Imprint</p></footer><script async src=\"/openings/openings.js\"></script>",
     );
@@ -88,21 +88,13 @@ fn a_large_feed_is_read_on_a_slow_processor(lab: &Lab) {
     let tasks = page.js(
         "return await new Promise((done) => {
            const found = [];
-           new PerformanceObserver((list) => found.push(...list.getEntries().map((it) => Math.round(it.duration))))
+           new PerformanceObserver((list) => found.push(...list.getEntries().map((it) => [it.startTime, it.duration].map(Math.round))))
              .observe({ type: 'longtask', buffered: true });
            setTimeout(() => done(found), 300);
          })",
     );
-    let tasks: Vec<i64> = tasks
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter_map(Value::as_i64)
-        .collect();
     println!(
-        "5,000 postings, processor 4 times slower: {} tasks over 50 ms, the longest {} ms: {tasks:?}",
-        tasks.len(),
-        tasks.iter().max().unwrap_or(&0)
+        "5,000 postings, processor 4 times slower, tasks over 50 ms as [start, duration]: {tasks}"
     );
     assert_eq!(page.prop("total"), 1250);
 }
