@@ -96,6 +96,12 @@ pub(crate) struct SharedFeed {
 
 thread_local! {
     static FEEDS: RefCell<Vec<Weak<SharedFeed>>> = RefCell::default();
+    static N_SAVED: ArcRwSignal<usize> = ArcRwSignal::new(0);
+}
+
+/// How many copies of feeds this page has saved.
+pub(crate) fn n_saved() -> ArcRwSignal<usize> {
+    N_SAVED.with(Clone::clone)
 }
 
 impl SharedFeed {

@@ -6,8 +6,8 @@ use crate::browser::file::ChosenFile;
 use crate::browser::intl;
 use crate::i18n::{Argument, message};
 use crate::offline::{self, Availability, SavedEntry};
-use crate::state::{Board, Status};
-use crate::ui::follow::{act, content, memo, say, say_with, when};
+use crate::state::Board;
+use crate::ui::follow::{act, content, say, say_with, when};
 
 /// The feeds that were read before, each of which can be opened without a network, and a feed file from disk.
 #[component]
@@ -17,10 +17,9 @@ pub(super) fn SavedCopies(
 ) -> impl IntoView {
     let round = RwSignal::new(0_usize);
     let copies = RwSignal::new_local(None);
-    let is_loading = memo(move || board.status() == Status::Loading);
     Effect::new(move || {
         round.track();
-        is_loading.track();
+        board.n_saved();
         spawn_local(async move {
             let found = (offline::availability().await, offline::list().await);
             copies.try_set(Some(found));

@@ -11,7 +11,7 @@ use openings_search::{Criteria, Index};
 use crate::browser::clock::{self, Slice};
 use crate::browser::file::ChosenFile;
 use crate::state::board::{Board, BoardEvent, Kept, Status, health};
-use crate::state::feed::{Health, LoadError, Origin, SharedFeed};
+use crate::state::feed::{Health, LoadError, Origin, SharedFeed, n_saved};
 use crate::state::first_language::{Evidence, first_language};
 
 /// Least time between two looks at the index while a feed streams in, in milliseconds. Each look counts every
@@ -182,6 +182,11 @@ impl Board {
         } else {
             self.next_feeds.set(feeds);
         }
+    }
+
+    /// Changes when a copy of a feed was saved, which is after the feed is on screen.
+    pub fn n_saved(self) -> usize {
+        n_saved().get()
     }
 
     /// Shows the saved copy of the feed at `url`.

@@ -2,6 +2,7 @@
 
 use std::rc::{Rc, Weak};
 
+use leptos::prelude::Update;
 use leptos::task::spawn_local;
 use openings_feed::model::Country;
 use openings_feed::{Ending, Limits, Reader, Source};
@@ -10,7 +11,7 @@ use crate::browser::clock::{self, Slice};
 use crate::browser::fetch::{self, ByteStream, CacheMode, FetchError};
 use crate::i18n::format::country_by_name;
 use crate::offline::{self, Recorder};
-use crate::state::feed::{Health, LoadError, Origin, SharedFeed};
+use crate::state::feed::{Health, LoadError, Origin, SharedFeed, n_saved};
 
 /// Bytes handed to the reader at once. Small enough that reading them fits a slice of [`SLICE_MS`] also on a
 /// slow phone, large enough that the pauses do not matter.
@@ -96,6 +97,7 @@ async fn read_network(
             recorder
                 .commit(title.as_deref(), n_postings, clock::now())
                 .await;
+            n_saved().update(|it| *it += 1);
         });
     }
     Ok(())
