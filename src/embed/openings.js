@@ -172,7 +172,8 @@
 
     get updateComplete() {
       var state = states.get(this);
-      return state.settled.then(() => state.phase == MOUNTED ? state.board.update_complete() : void 0);
+      // Nothing is to come of a board that is not on the page.
+      return Promise.resolve(state.phase && state.settled).then(() => state.phase == MOUNTED ? state.board.update_complete() : void 0);
     }
   }
 
