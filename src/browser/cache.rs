@@ -43,10 +43,10 @@ impl Cache {
     pub async fn put(
         &self,
         url: &str,
-        chunks: &[Chunk],
+        pieces: &[Piece],
         headers: &[(&str, &str)],
     ) -> Result<(), PutError> {
-        let record = response(chunks, headers).ok_or(PutError::Refused)?;
+        let record = response(pieces, headers).ok_or(PutError::Refused)?;
         let promise = self.0.put_with_str(url, &record);
         match wasm_bindgen_futures::JsFuture::from(promise).await {
             Ok(_) => Ok(()),
@@ -87,9 +87,21 @@ impl Record {
     }
 }
 
-fn response(chunks: &[Chunk], headers: &[(&str, &str)]) -> Option<Response> {
-    let parts: Array = chunks.iter().map(|it| JsValue::from(it.as_js())).collect();
-    let blob = Blob::new_with_u8_array_sequence(&parts).ok()?;
+/// Some bytes of a record, held outside of the page's own memory.
+#[derive(Debug)]
+pub struct Piece(Blob);
+
+impl Piece {
+    /// A copy of a chunk.
+    pub fn of(chunk: &Chunk) -> Option<Self> {
+        let parts = Array::of1(chunk.as_js());
+        Blob::new_with_u8_array_sequence(&parts).ok().map(Self)
+    }
+}
+
+fn response(pieces: &[Piece], headers: &[(&str, &str)]) -> Option<Response> {
+    let parts: Array = pieces.iter().map(|it| JsValue::from(&it.0)).collect();
+    let blob = Blob::new_with_blob_sequence(&parts).ok()?;
     let response = Response::new_with_opt_blob(Some(&blob)).ok()?;
     for (name, value) in headers {
         response.headers().set(name, value).ok()?;

@@ -1,6 +1,6 @@
 //! Writing a saved copy.
 
-use crate::browser::cache::{Cache, PutError};
+use crate::browser::cache::{Cache, Piece, PutError};
 use crate::browser::console;
 use crate::browser::stream::Chunk;
 use crate::offline::COLLECTION;
@@ -23,7 +23,8 @@ pub enum Saved {
 pub struct Recorder {
     key: String,
     base_url: Option<String>,
-    chunks: Vec<Chunk>,
+    /// Copied as they come: all at once would hold the page for as long as a feed is large.
+    pieces: Vec<Piece>,
     bytes: usize,
     page_ends: Vec<usize>,
 }
@@ -34,7 +35,7 @@ impl Recorder {
         Self {
             key: url.to_owned(),
             base_url: None,
-            chunks: Vec::new(),
+            pieces: Vec::new(),
             bytes: 0,
             page_ends: Vec::new(),
         }
@@ -48,7 +49,7 @@ impl Recorder {
     /// Takes the next bytes.
     pub fn add(&mut self, chunk: Chunk) {
         self.bytes += chunk.len();
-        self.chunks.push(chunk);
+        self.pieces.extend(Piece::of(&chunk));
     }
 
     /// Says that the next bytes are another page of the feed.
@@ -74,7 +75,7 @@ impl Recorder {
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        match cache.put(&self.key, &self.chunks, &headers).await {
+        match cache.put(&self.key, &self.pieces, &headers).await {
             Ok(()) => Saved::Kept,
             Err(PutError::Full) => {
                 console::warn("no saved copy of the feed: the browser has no room for it");

@@ -20,7 +20,7 @@ use openings_search::{Counted, Criteria, Index, Options as Offered, PostingId, R
 
 use crate::browser::{clock, storage};
 use crate::i18n::Locale;
-use crate::state::feed::{Health, LoadError, SharedFeed};
+use crate::state::feed::{Health, SharedFeed};
 use crate::state::listing::Listing;
 use crate::state::option::Options;
 use crate::state::route::{Entry, Route};
