@@ -148,11 +148,24 @@ fn is_shown(board: Board, filter: Filter) -> bool {
 
 /// One option is enough if not every hit has it.
 fn has_options(board: Board, filter: Filter) -> bool {
+    fn tells_apart<T>(options: &[Counted<T>], total: usize) -> bool {
+        match options {
+            [] => false,
+            [only] => only.count < total,
+            _ => true,
+        }
+    }
     let total = board.listing().total();
-    let offers = board.offered(|it| match choices(it, filter).as_slice() {
-        [] => false,
-        [only] => only.count < total,
-        _ => true,
+    // Asked of the options as they are: an organization's name need not be copied to be counted.
+    let offers = board.offered(|it| match filter {
+        Filter::Country => tells_apart(&it.places, total),
+        Filter::Workplace => tells_apart(&it.workplaces, total),
+        Filter::EmploymentType => tells_apart(&it.employment_types, total),
+        Filter::Department => tells_apart(&it.departments, total),
+        Filter::Organization => tells_apart(&it.organizations, total),
+        Filter::Posted => tells_apart(&it.posted_within_days, total),
+        Filter::Salary => tells_apart(&it.salaries, total),
+        Filter::Query => false,
     });
     offers || n_set(&board.criteria(), filter) > 0
 }

@@ -76,21 +76,28 @@ impl Board {
             let mut slice = Slice::default();
             let mut looked_at = clock::now_ms();
             // The board may be gone after each pause: then its signals are, too.
-            while let Some(true) = self.take_next() {
-                if slice.is_over() {
+            while let Some(has_more) = self.take_next() {
+                if !has_more {
+                    let is_whole = self.is_whole();
+                    if is_whole {
+                        self.swap_index();
+                    }
+                    self.look();
+                    // What the last postings change on screen and what the end of the feed does are two tasks.
+                    clock::yield_now().await;
+                    let has_more = self.take_next();
+                    // The feed may have come to its end in between: then one more look is due.
+                    if has_more == Some(false) && self.is_whole() == is_whole {
+                        self.is_pumping.set(false);
+                        return;
+                    }
+                } else if slice.is_over() {
                     if clock::now_ms() - looked_at > REVISION_MS {
                         self.look();
                         looked_at = clock::now_ms();
                     }
                     slice.pause().await;
                 }
-            }
-            if self.kept.try_get_value().is_some() {
-                if self.is_whole() {
-                    self.swap_index();
-                }
-                self.is_pumping.set(false);
-                self.look();
             }
         });
     }
