@@ -27,7 +27,8 @@ pub(super) fn Chips(
     });
     view! {
         <div class="chips" part="chips">
-            {chips} {clear}
+            {chips}
+            {clear}
         </div>
     }
 }
@@ -41,9 +42,14 @@ fn Chip(board: Board, choice: Choice) -> impl IntoView {
         it.format(message::CHIP_REMOVE, &[Argument::Text("name", &name)])
     });
     view! {
-        <button class="chip" type="button" aria-label=label on:click=act(move |_| board.toggle(choice.clone()))>
+        <button
+            class="chip"
+            type="button"
+            aria-label=label
+            on:click=act(move |_| board.toggle(choice.clone()))
+        >
             <span dir="auto">{shown}</span>
-            <span class={"chip__x"} aria-hidden="true">
+            <span class="chip__x" aria-hidden="true">
                 "×"
             </span>
         </button>

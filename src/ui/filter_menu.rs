@@ -85,8 +85,14 @@ pub(super) fn FilterMenu(
         move || is_open.get(),
         move || {
             view! {
-                <div class="menu__panel" role="group" aria-label=say(board, names::filter(filter)) tabindex="-1">
-                    {find()} {shown()}
+                <div
+                    class="menu__panel"
+                    role="group"
+                    aria-label=say(board, names::filter(filter))
+                    tabindex="-1"
+                >
+                    {find()}
+                    {shown()}
                 </div>
             }
         },
@@ -126,7 +132,9 @@ fn FilterOption(board: Board, option: Named) -> impl IntoView {
                 prop:checked=is_set
                 on:change=move |_| board.toggle(choice.clone())
             />
-            <span class="option__name" dir="auto">{option.name}</span>
+            <span class="option__name" dir="auto">
+                {option.name}
+            </span>
             <span class="option__count">{count}</span>
         </label>
     }

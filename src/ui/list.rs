@@ -92,11 +92,7 @@ pub(super) fn PostingList(
     view! {
         <div class="list" part="list">
             {no_match}
-            <ul
-                class="rows"
-                aria-label=say(board, message::LIST_LABEL)
-                on:keydown=on_key
-            >
+            <ul class="rows" aria-label=say(board, message::LIST_LABEL) on:keydown=on_key>
                 <For each=rows key=|it| *it let:row>
                     <Row board id=row.1 />
                 </For>

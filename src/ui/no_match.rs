@@ -53,7 +53,9 @@ pub(super) fn NoMatch(
     view! {
         <div class="no-match" part="notice">
             <p class="no-match__title">{title}</p>
-            {offers} {hint} {clear}
+            {offers}
+            {hint}
+            {clear}
         </div>
     }
 }
@@ -70,7 +72,11 @@ fn Offer(board: Board, relaxation: Relaxation) -> impl IntoView {
     });
     view! {
         <p>
-            <button class="link" type="button" on:click=act(move |_| board.clear(relaxation.filter))>
+            <button
+                class="link"
+                type="button"
+                on:click=act(move |_| board.clear(relaxation.filter))
+            >
                 {label}
             </button>
         </p>

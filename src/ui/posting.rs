@@ -166,8 +166,7 @@ fn Title(board: Board, posting: Arc<Posting>) -> impl IntoView {
     };
     view! {
         <header class="posting__head">
-            {heading.attr("aria-level", level)}
-            <p class="posting__line" dir="auto">
+            {heading.attr("aria-level", level)} <p class="posting__line" dir="auto">
                 {line}
             </p>
         </header>

@@ -49,7 +49,9 @@ pub fn Root(
             data-theme=theme
             aria-busy=is_busy
         >
-            {waiting} {failed} {shown}
+            {waiting}
+            {failed}
+            {shown}
         </div>
     }
 }
@@ -63,9 +65,9 @@ fn Waiting(board: Board, has_children: bool) -> impl IntoView {
         .map(|_| {
             view! {
                 <div class="skeleton__row">
-                    <span class={"skeleton__line skeleton__line--title"}></span>
-                    <span class={"skeleton__line"}></span>
-                    <span class={"skeleton__line skeleton__line--short"}></span>
+                    <span class="skeleton__line skeleton__line--title"></span>
+                    <span class="skeleton__line"></span>
+                    <span class="skeleton__line skeleton__line--short"></span>
                 </div>
             }
         })
@@ -73,12 +75,12 @@ fn Waiting(board: Board, has_children: bool) -> impl IntoView {
     view! {
         <div class="skeleton" role="status">
             <span class="hidden">{say(board, message::STATUS_LOADING)}</span>
-            <div class="skeleton__toolbar" aria-hidden={"true"}>
-                <span class={"skeleton__box"}></span>
-                <span class={"skeleton__box"}></span>
-                <span class={"skeleton__box"}></span>
+            <div class="skeleton__toolbar" aria-hidden="true">
+                <span class="skeleton__box"></span>
+                <span class="skeleton__box"></span>
+                <span class="skeleton__box"></span>
             </div>
-            <div aria-hidden={"true"}>{rows}</div>
+            <div aria-hidden="true">{rows}</div>
         </div>
     }
     .into_any()

@@ -66,7 +66,12 @@ pub(super) fn SavedCopies(
             <p class="copies__acts">
                 <label class="button copies__file">
                     {say(board, message::COPIES_FILE)}
-                    <input class="hidden" type="file" accept=".json,application/json" on:change=open_file />
+                    <input
+                        class="hidden"
+                        type="file"
+                        accept=".json,application/json"
+                        on:change=open_file
+                    />
                 </label>
                 {live}
             </p>
@@ -100,11 +105,21 @@ fn Copy(board: Board, entry: SavedEntry, changed: Callback<()>) -> impl IntoView
     };
     view! {
         <li class="copies__entry">
-            <button class="link" type="button" dir="auto" on:click=act(move |_| board.open_copy(&url))>
+            <button
+                class="link"
+                type="button"
+                dir="auto"
+                on:click=act(move |_| board.open_copy(&url))
+            >
                 {title}
             </button>
             <span class="copies__line">{line}</span>
-            <button class="copies__remove" type="button" aria-label=remove_label on:click=act(remove)>
+            <button
+                class="copies__remove"
+                type="button"
+                aria-label=remove_label
+                on:click=act(remove)
+            >
                 "×"
             </button>
         </li>

@@ -52,8 +52,7 @@ pub(super) fn Similar(
     is_any.then(|| {
         view! {
             <aside class="similar">
-                {heading(board, say(board, message::POSTING_SIMILAR), None)}
-                <ul>{items}</ul>
+                {heading(board, say(board, message::POSTING_SIMILAR), None)} <ul>{items}</ul>
             </aside>
         }
     })

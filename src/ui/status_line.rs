@@ -44,7 +44,10 @@ pub(super) fn StatusLine(
             <p class="status__count" role="status" tabindex="-1">
                 {words(move || count(board))}
             </p>
-            {others} {dropped} {lost} {reorder}
+            {others}
+            {dropped}
+            {lost}
+            {reorder}
         </div>
     }
 }

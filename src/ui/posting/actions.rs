@@ -63,8 +63,7 @@ pub(super) fn Actions(
                 <button class="button" type="button" on:click=act(move |_| dom::print())>
                     {say(board, message::POSTING_PRINT)}
                 </button>
-            </div>
-            <Translations board id />
+            </div> <Translations board id />
         </div>
     }
     .into_any()
@@ -98,11 +97,7 @@ fn Translations(board: Board, id: PostingId) -> impl IntoView {
     when(
         move || !board.translations(id).is_empty(),
         move || {
-            view! {
-                <p class="actions__also">
-                    {say(board, message::POSTING_ALSO)} " " {content(links)}
-                </p>
-            }
+            view! { <p class="actions__also">{say(board, message::POSTING_ALSO)} " " {content(links)}</p> }
         },
     )
 }
