@@ -154,9 +154,11 @@ mod tests {
 
     #[test]
     fn the_address_outweighs_the_attributes() {
-        let mut options = Options::default();
-        options.language = Some("fr".to_owned());
-        options.query = "koch".to_owned();
+        let options = Options {
+            language: Some("fr".to_owned()),
+            query: "koch".to_owned(),
+            ..Options::default()
+        };
         let route = Route::from_pairs(&pairs("lang=de&q=rust"), &options);
         assert_eq!(route.wished_language(), Language::parse("de"));
         assert_eq!(route.criteria.query, "rust");

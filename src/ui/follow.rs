@@ -19,6 +19,9 @@ pub(super) type Flag = Box<dyn FnMut() -> bool + Send>;
 /// A part of the view that follows the state.
 pub(super) type Content = Box<dyn FnMut() -> AnyView + Send>;
 
+/// How a memo of a yes or no is derived; it is given what it was before.
+type Derivation = Box<dyn Fn(Option<&bool>) -> bool + Send + Sync>;
+
 /// What a click does.
 pub(super) type Act = Box<dyn FnMut(MouseEvent)>;
 
@@ -69,7 +72,7 @@ pub(super) fn when<V: IntoAny>(
 
 /// A yes or no that tells those who follow it only when it changes.
 pub(super) fn memo(flag: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
-    let flag: Box<dyn Fn(Option<&bool>) -> bool + Send + Sync> = Box::new(move |_| flag());
+    let flag: Derivation = Box::new(move |_| flag());
     Memo::new(flag)
 }
 
