@@ -14,6 +14,7 @@ pub mod file;
 pub mod intl;
 mod js;
 pub mod loader;
+pub mod node;
 pub mod sheet;
 pub mod storage;
 pub mod stream;

@@ -1,15 +1,14 @@
 //! The components. They read signals of the board and call its verbs; nothing is decided here.
 
-// The props that `#[component]` makes are public whatever the component is.
-#![allow(unreachable_pub)]
-
 mod chips;
+mod element;
 mod facts;
 mod filter_menu;
 mod filters;
 mod follow;
 mod language_picker;
 mod list;
+mod list_foot;
 mod no_match;
 mod notice;
 mod posting;
@@ -23,4 +22,4 @@ mod text;
 mod toolbar;
 mod words;
 
-pub use root::Root;
+pub(crate) use root::root;

@@ -115,7 +115,8 @@ status-lost =
 
 list-label = الوظائف
 list-more = عرض { $n } أخرى
-list-reorder = وصلت وظائف أحدث. إعادة الترتيب
+list-reorder = إعادة الترتيب
+list-reorder-hint = وصلت وظائف أحدث.
 row-new = جديدة
 row-posted = تاريخ النشر: { $date }
 row-more-places =

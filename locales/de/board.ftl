@@ -90,7 +90,8 @@ status-lost =
 
 list-label = Stellen
 list-more = { $n } weitere anzeigen
-list-reorder = Es gibt neuere Stellen. Neu sortieren
+list-reorder = Neu sortieren
+list-reorder-hint = Es gibt neuere Stellen.
 row-new = Neu
 row-posted = Veröffentlicht: { $date }
 row-more-places =

@@ -95,7 +95,8 @@ status-lost =
 
 list-label = Jobs
 list-more = Show { $n } more
-list-reorder = Newer jobs have arrived. Sort again
+list-reorder = Sort again
+list-reorder-hint = Newer jobs have arrived.
 row-new = New
 row-posted = Posted { $date }
 # The places that are not shown, as in "+4".

@@ -90,7 +90,8 @@ status-lost =
 
 list-label = Ofertas
 list-more = Ver { $n } más
-list-reorder = Han llegado ofertas más recientes. Volver a ordenar
+list-reorder = Volver a ordenar
+list-reorder-hint = Han llegado ofertas más recientes.
 row-new = Nueva
 row-posted = Publicación: { $date }
 row-more-places =

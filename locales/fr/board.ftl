@@ -90,7 +90,8 @@ status-lost =
 
 list-label = Offres
 list-more = En voir { $n } de plus
-list-reorder = Des offres plus récentes sont arrivées. Trier à nouveau
+list-reorder = Trier à nouveau
+list-reorder-hint = Des offres plus récentes sont arrivées.
 row-new = Nouveau
 row-posted = Publication : { $date }
 row-more-places =

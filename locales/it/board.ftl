@@ -90,7 +90,8 @@ status-lost =
 
 list-label = Offerte
 list-more = Mostra altre { $n }
-list-reorder = Sono arrivate offerte più recenti. Riordina
+list-reorder = Riordina
+list-reorder-hint = Sono arrivate offerte più recenti.
 row-new = Nuova
 row-posted = Pubblicazione: { $date }
 row-more-places =

@@ -85,7 +85,8 @@ status-lost =
 
 list-label = 求人
 list-more = さらに{ $n }件を表示
-list-reorder = 新しい求人が届きました。もう一度並べ替える
+list-reorder = もう一度並べ替える
+list-reorder-hint = 新しい求人が届きました。
 row-new = 新着
 row-posted = 掲載日：{ $date }
 row-more-places =

@@ -90,7 +90,8 @@ status-lost =
 
 list-label = Vacatures
 list-more = Nog { $n } tonen
-list-reorder = Er zijn nieuwere vacatures. Opnieuw sorteren
+list-reorder = Opnieuw sorteren
+list-reorder-hint = Er zijn nieuwere vacatures.
 row-new = Nieuw
 row-posted = Geplaatst: { $date }
 row-more-places =

@@ -103,7 +103,8 @@ status-lost =
 
 list-label = Oferty
 list-more = Pokaż kolejne { $n }
-list-reorder = Pojawiły się nowsze oferty. Posortuj ponownie
+list-reorder = Posortuj ponownie
+list-reorder-hint = Pojawiły się nowsze oferty.
 row-new = Nowa
 row-posted = Data dodania: { $date }
 row-more-places =

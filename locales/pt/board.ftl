@@ -90,7 +90,8 @@ status-lost =
 
 list-label = Vagas
 list-more = Ver mais { $n }
-list-reorder = Chegaram vagas mais recentes. Ordenar de novo
+list-reorder = Ordenar de novo
+list-reorder-hint = Chegaram vagas mais recentes.
 row-new = Nova
 row-posted = Publicação: { $date }
 row-more-places =

@@ -103,7 +103,8 @@ status-lost =
 
 list-label = Вакансии
 list-more = Показать ещё { $n }
-list-reorder = Появились вакансии новее. Отсортировать заново
+list-reorder = Отсортировать заново
+list-reorder-hint = Появились вакансии новее.
 row-new = Новая
 row-posted = Опубликовано: { $date }
 row-more-places =

@@ -85,7 +85,8 @@ status-lost =
 
 list-label = 职位
 list-more = 再显示 { $n } 个
-list-reorder = 有更新的职位。重新排序
+list-reorder = 重新排序
+list-reorder-hint = 有更新的职位。
 row-new = 新
 row-posted = 发布时间：{ $date }
 row-more-places =

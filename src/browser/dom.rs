@@ -4,14 +4,12 @@ mod event;
 mod focus;
 mod head;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Document, Element};
 
 use crate::browser::js;
 
-pub use event::{
-    focus_beside, focus_inside, is_hidden, is_plain_click, leaves, show_from_the_top, step_focus,
-};
+pub use event::{Event, is_hidden, show_from_the_top, step_focus};
 pub use focus::{Focus, Keyboard, active_within, focus, focus_in, select_text};
 pub use head::DataBlock;
 
@@ -85,6 +83,14 @@ pub fn scroll_top() -> f64 {
 pub fn set_scroll_top(top: f64) {
     let options = js::object(&[("top", top.into()), ("behavior", JsValue::from("instant"))]);
     js::call(&js::global(), "scrollTo", &[options]);
+}
+
+/// Runs `act` once, right before the browser paints next.
+pub fn on_frame(act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(Box::new(act) as Box<dyn FnOnce()>);
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(act.unchecked_ref());
+    }
 }
 
 fn document() -> Option<Document> {

@@ -19,7 +19,7 @@ use crate::browser::{address, clock, console};
 use crate::embed::announce::announce;
 use crate::embed::{children, property};
 use crate::state::{Board, Options, Stage};
-use crate::ui::Root;
+use crate::ui::root;
 
 /// How often to look whether a board is at rest, in milliseconds: a frame.
 const REST_CHECK_MS: u32 = 16;
@@ -36,24 +36,25 @@ pub struct Mounted {
 }
 
 impl Mounted {
-    pub(crate) fn new(host: HtmlElement, root: &ShadowRoot) -> Option<Self> {
+    pub(crate) fn new(host: HtmlElement, shadow: &ShadowRoot) -> Option<Self> {
         let mut options = Options::default();
         for name in Options::NAMES {
             if let Some(value) = host.get_attribute(name) {
                 set(&mut options, name, Some(&value));
             }
         }
-        let place: HtmlElement = root
+        let place: HtmlElement = shadow
             .owner_document()?
             .create_element("div")
             .ok()?
             .dyn_into()
             .ok()?;
-        root.append_child(&place).ok()?;
-        let slot = children::slot(root);
+        shadow.append_child(&place).ok()?;
+        let slot = children::slot(shadow);
         let has_children = children::are_visible(&host);
         let board = Rc::new(Cell::new(None));
         let given = options.clone();
+        let inside = place.clone();
         let out = Rc::clone(&board);
         let view = mount_to(place.clone(), move || {
             let host = Host::new(host);
@@ -72,7 +73,9 @@ impl Mounted {
                     });
                 }
             });
-            view! { <Root board has_children /> }
+            let element = root(board, has_children);
+            // What cannot be put on the page is not there, and its children show.
+            let _ = inside.append_child(element.node());
         });
         Some(Self {
             board: board.get()?,

@@ -71,6 +71,7 @@ messages! {
     LIST_LABEL = "list-label" [],
     LIST_MORE = "list-more" ["n"],
     LIST_REORDER = "list-reorder" [],
+    LIST_REORDER_HINT = "list-reorder-hint" [],
     ROW_NEW = "row-new" [],
     ROW_POSTED = "row-posted" ["date"],
     ROW_MORE_PLACES = "row-more-places" ["count", "n"],

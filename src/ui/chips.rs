@@ -1,57 +1,39 @@
-use leptos::prelude::*;
-
 use crate::i18n::{Argument, message};
 use crate::state::{Board, Choice};
-use crate::ui::follow::{act, content, say, say_with, when};
+use crate::ui::element::{El, button, classed, el, when};
+use crate::ui::follow::{say, say_with};
 use crate::ui::words;
 
 /// What is set, each value with a button that unsets it.
-#[component]
-pub(super) fn Chips(
-    /// The board.
-    board: Board,
-) -> impl IntoView {
-    let chips = content(move || {
-        let choices = Choice::all_in(&board.criteria()).into_iter();
-        choices
-            .map(|it| view! { <Chip board choice=it /> }.into_any())
-            .collect::<Vec<_>>()
-    });
-    let has_chips = move || !Choice::all_in(&board.criteria()).is_empty();
-    let clear = when(has_chips, move || {
-        view! {
-            <button class="chips__clear" type="button" on:click=act(move |_| board.clear_all())>
-                {say(board, message::FILTERS_CLEAR)}
-            </button>
-        }
-    });
-    view! {
-        <div class="chips" part="chips">
-            {chips}
-            {clear}
-        </div>
-    }
+pub(super) fn chips(board: Board) -> El {
+    let set = move || Choice::all_in(&board.criteria());
+    classed("div", "chips")
+        .set("part", "chips")
+        .content(Box::new(move || {
+            set().into_iter().map(|it| chip(board, it)).collect()
+        }))
+        .content(when(
+            move || !set().is_empty(),
+            move || {
+                button("chips__clear", move |_| board.clear_all())
+                    .words(say(board, message::FILTERS_CLEAR))
+            },
+        ))
 }
 
-#[component]
-fn Chip(board: Board, choice: Choice) -> impl IntoView {
+fn chip(board: Board, choice: Choice) -> El {
     let (named, shown) = (choice.clone(), choice.clone());
-    let shown = say_with(board, move |it| words::choice(it, &shown));
     let label = say_with(board, move |it| {
         let name = words::choice(it, &named);
         it.format(message::CHIP_REMOVE, &[Argument::Text("name", &name)])
     });
-    view! {
-        <button
-            class="chip"
-            type="button"
-            aria-label=label
-            on:click=act(move |_| board.toggle(choice.clone()))
-        >
-            <span dir="auto">{shown}</span>
-            <span class="chip__x" aria-hidden="true">
-                "×"
-            </span>
-        </button>
-    }
+    let name = say_with(board, move |it| words::choice(it, &shown));
+    button("chip", move |_| board.toggle(choice.clone()))
+        .bind("aria-label", label)
+        .child(el("span").set("dir", "auto").words(name))
+        .child(
+            classed("span", "chip__x")
+                .set("aria-hidden", "true")
+                .text("×"),
+        )
 }

@@ -1,40 +1,26 @@
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use openings_feed::model::Posting;
 
 use crate::browser::intl;
 use crate::i18n::{Locale, MessageId, format, message};
 use crate::state::Board;
-use crate::ui::follow::content;
+use crate::ui::element::{El, classed, el};
 
 /// What is known of a posting besides its text, as a list of terms.
-#[component]
-pub(super) fn Facts(
-    /// The board.
-    board: Board,
-    /// Which posting.
-    posting: Arc<Posting>,
-) -> impl IntoView {
-    let rows = content(move || {
+pub(super) fn facts(board: Board, posting: Arc<Posting>) -> El {
+    classed("dl", "facts").content(Box::new(move || {
         let locale = board.locale();
-        let facts = facts(&locale, &posting).into_iter();
-        facts
-            .map(|(term, value)| {
-                view! {
-                    <div class="facts__row">
-                        <dt>{locale.text(term)}</dt>
-                        <dd dir="auto">{value}</dd>
-                    </div>
-                }
-                .into_any()
-            })
-            .collect::<Vec<_>>()
-    });
-    view! { <dl class="facts">{rows}</dl> }
+        let row = |(term, value): (MessageId, String)| {
+            classed("div", "facts__row")
+                .child(el("dt").text(&locale.text(term)))
+                .child(el("dd").set("dir", "auto").text(&value))
+        };
+        known(&locale, &posting).into_iter().map(row).collect()
+    }))
 }
 
-fn facts(locale: &Locale, posting: &Posting) -> Vec<(MessageId, String)> {
+fn known(locale: &Locale, posting: &Posting) -> Vec<(MessageId, String)> {
     let mut facts = Vec::new();
     let mut add = |term, value: Option<String>| {
         if let Some(value) = value.filter(|it| !it.is_empty()) {

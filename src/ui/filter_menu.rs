@@ -1,13 +1,12 @@
-use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 use openings_feed::{lowercase, sorted_by};
 use openings_search::{Counted, Criteria, Filter, Options as Offered};
 
-use crate::browser::dom;
 use crate::browser::intl::{self, Collator};
 use crate::i18n::{Argument, Locale, message};
 use crate::state::{Board, Choice};
-use crate::ui::follow::{act, aria, content, flag, say, say_with, when, words};
+use crate::ui::element::{El, Item, button, classed, el, when};
+use crate::ui::follow::{aria, flag, say, say_with, words};
 use crate::ui::words as names;
 
 /// From so many options on, a menu has a field to find one.
@@ -17,127 +16,120 @@ const FIND_FROM: usize = 12;
 const MOST_OPTIONS: usize = 60;
 
 /// A button with the values of one filter under it, each with its count.
-#[component]
-pub(super) fn FilterMenu(
-    /// The board.
-    board: Board,
-    /// Which filter.
-    filter: Filter,
-) -> impl IntoView {
+pub(super) fn filter_menu(board: Board, filter: Filter) -> El {
     let is_open = RwSignal::new(false);
     let wanted = RwSignal::new(String::new());
-    let options = move || options(board, filter);
     let n_set = move || n_set(&board.criteria(), filter);
-    let label = say_with(board, move |it| label(it, filter, n_set()));
     let close = move || {
         is_open.set(false);
         wanted.set(String::new());
     };
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" && is_open.get_untracked() {
-            event.stop_propagation();
+    let is_country = filter == Filter::Country;
+    let opener = button("menu__button", move |_| {
+        if is_open.get_untracked() {
             close();
-            dom::focus_inside(&event, ".menu__button");
+        } else {
+            is_open.set(true);
         }
-    };
-    let on_leave = move |event: FocusEvent| {
-        if dom::leaves(&event) {
-            close();
-        }
-    };
-    let part = if filter == Filter::Country {
-        "country"
+    })
+    .class_if("menu__button--set", flag(move || n_set() != 0))
+    .set("part", if is_country { "country" } else { "" })
+    .bind("aria-expanded", aria(move || is_open.get()))
+    .child(
+        classed("span", "menu__label").words(say_with(board, move |it| label(it, filter, n_set()))),
+    );
+    let class = if is_country {
+        "menu menu--country"
     } else {
-        ""
+        "menu"
     };
-    let is_long = move || options().len() >= FIND_FROM;
-    let find_label = move || {
+    classed("div", class)
+        .flag("hidden", flag(move || !is_shown(board, filter)))
+        .on(
+            "keydown",
+            Box::new(move |event| {
+                if event.key() == "Escape" && is_open.get_untracked() {
+                    event.stop_propagation();
+                    close();
+                    event.focus_inside(".menu__button");
+                }
+            }),
+        )
+        .on(
+            "focusout",
+            Box::new(move |event| {
+                if event.leaves() {
+                    close();
+                }
+            }),
+        )
+        .child(opener)
+        .content(when(
+            move || is_open.get(),
+            move || panel(board, filter, wanted),
+        ))
+}
+
+/// The values, and a field that finds one of many.
+fn panel(board: Board, filter: Filter, wanted: RwSignal<String>) -> El {
+    let options = move || options(board, filter);
+    classed("div", "menu__panel")
+        .set("role", "group")
+        .bind("aria-label", say(board, names::filter(filter)))
+        .set("tabindex", "-1")
+        .content(when(
+            move || options().len() >= FIND_FROM,
+            move || find(board, filter, wanted),
+        ))
+        .each(Box::new(move || {
+            let found = found(&options(), &wanted.get()).into_iter();
+            found.map(|it| item(board, it)).collect()
+        }))
+}
+
+fn find(board: Board, filter: Filter, wanted: RwSignal<String>) -> El {
+    let label = move || {
         say_with(board, move |it| {
             let name = it.text(names::filter(filter));
             it.format(message::FILTER_FIND, &[Argument::Text("filter", &name)])
         })
     };
-    let find = move || {
-        when(is_long, move || {
-            view! {
-                <input
-                    class="menu__find"
-                    type="search"
-                    autocomplete="off"
-                    aria-label=find_label()
-                    placeholder=find_label()
-                    prop:value=words(move || wanted.get())
-                    on:input:target=move |event| wanted.set(event.target().value())
-                />
-            }
-        })
-    };
-    // Updated in place: an option that is still there keeps its element, and with it the keyboard.
-    let shown = move || {
-        content(move || {
-            let found = found(&options(), &wanted.get()).into_iter();
-            found
-                .map(|it| view! { <FilterOption board option=it /> }.into_any())
-                .collect::<Vec<_>>()
-        })
-    };
-    let panel = when(
-        move || is_open.get(),
-        move || {
-            view! {
-                <div
-                    class="menu__panel"
-                    role="group"
-                    aria-label=say(board, names::filter(filter))
-                    tabindex="-1"
-                >
-                    {find()}
-                    {shown()}
-                </div>
-            }
-        },
-    );
-    view! {
-        <div
-            class="menu"
-            class:menu--country=filter == Filter::Country
-            hidden=flag(move || !is_shown(board, filter))
-            on:keydown=on_key
-            on:focusout=on_leave
-        >
-            <button
-                class="menu__button"
-                class:menu__button--set=flag(move || n_set() != 0)
-                part=part
-                type="button"
-                aria-expanded=aria(move || is_open.get())
-                on:click=act(move |_| if is_open.get_untracked() { close() } else { is_open.set(true) })
-            >
-                <span class="menu__label">{label}</span>
-            </button>
-            {panel}
-        </div>
-    }
+    classed("input", "menu__find")
+        .set("type", "search")
+        .set("autocomplete", "off")
+        .bind("aria-label", label())
+        .bind("placeholder", label())
+        .value(words(move || wanted.get()))
+        .on("input", Box::new(move |event| wanted.set(event.value())))
 }
 
-#[component]
-fn FilterOption(board: Board, option: Named) -> impl IntoView {
-    let choice = option.choice.clone();
-    let is_set = flag(move || option.choice.is_in(&board.criteria()));
-    let count = say_with(board, move |it| intl::number(it.tag(), option.count as f64));
-    view! {
-        <label class="option">
-            <input
-                type="checkbox"
-                prop:checked=is_set
-                on:change=move |_| board.toggle(choice.clone())
-            />
-            <span class="option__name" dir="auto">
-                {option.name}
-            </span>
-            <span class="option__count">{count}</span>
-        </label>
-    }
+/// The counts of a menu do not change by what is set in it: a box that was just set keeps its element, and with it
+/// the keyboard.
+fn item(board: Board, option: Named) -> Item {
+    let key = format!("{} {}", option.count, option.name);
+    (key, Box::new(move || filter_option(board, option)))
+}
+
+fn filter_option(board: Board, option: Named) -> El {
+    let Named {
+        choice,
+        name,
+        count,
+    } = option;
+    let set = choice.clone();
+    let count = intl::number(board.locale().tag(), count as f64);
+    let check = el("input")
+        .set("type", "checkbox")
+        .is("checked", flag(move || set.is_in(&board.criteria())))
+        .on("change", Box::new(move |_| board.toggle(choice.clone())));
+    classed("label", "option")
+        .child(check)
+        .child(
+            classed("span", "option__name")
+                .set("dir", "auto")
+                .text(&name),
+        )
+        .child(classed("span", "option__count").text(&count))
 }
 
 /// A value of a filter with its name.

@@ -1,4 +1,3 @@
-use leptos::prelude::*;
 use openings_feed::model::Language;
 use openings_feed::sorted_by;
 use openings_search::Counted;
@@ -6,59 +5,50 @@ use openings_search::Counted;
 use crate::browser::intl;
 use crate::i18n::{Argument, format, message};
 use crate::state::Board;
-use crate::ui::follow::{content, say};
+use crate::ui::element::{El, Item, Words, classed, el};
+use crate::ui::follow::{flag, say, words};
 
 /// The value of the option "language not stated": the BCP 47 subtag for undetermined.
 const NOT_STATED: &str = "und";
 
 /// The choice of the language, each with its postings.
-#[component]
-pub(super) fn LanguagePicker(
-    /// The board.
-    board: Board,
-) -> impl IntoView {
-    let options = content(move || {
+pub(super) fn language_picker(board: Board) -> El {
+    let items = move || {
         let locale = board.locale();
-        let chosen = code(board.criteria().language.as_ref());
-        offered(board)
-            .into_iter()
-            .map(|it| {
-                let code = code(it.value.as_ref());
-                let name = format::endonym(&locale, it.value.as_ref());
-                let label = locale.format(
-                    message::LANGUAGE_OPTION,
-                    &[Argument::Text("name", &name), Argument::Count(it.count)],
-                );
-                let is_chosen = code == chosen;
-                option(code, is_chosen, label)
-            })
-            .collect::<Vec<_>>()
-    });
-    let choose = move |code: String| board.switch_language(Language::parse(&code));
-    view! {
-        <select
-            class="picker"
-            part="language"
-            aria-label=say(board, message::LANGUAGE_LABEL)
-            on:change:target=move |event| choose(event.target().value())
-        >
-            {options}
-        </select>
-    }
+        let item = |it: Counted<Option<Language>>| -> Item {
+            let name = format::endonym(&locale, it.value.as_ref());
+            let label = locale.format(
+                message::LANGUAGE_OPTION,
+                &[Argument::Text("name", &name), Argument::Count(it.count)],
+            );
+            let key = [code(it.value.as_ref()), " ", &label].concat();
+            (key, Box::new(move || entry(board, it.value, label)))
+        };
+        offered(board).into_iter().map(item).collect()
+    };
+    classed("select", "picker")
+        .set("part", "language")
+        .bind("aria-label", say(board, message::LANGUAGE_LABEL))
+        .on(
+            "change",
+            Box::new(move |event| board.switch_language(Language::parse(&event.value()))),
+        )
+        .each(Box::new(items))
+}
+
+fn entry(board: Board, language: Option<Language>, label: String) -> El {
+    let value = code(language.as_ref()).to_owned();
+    let is_chosen = flag(move || board.criteria().language == language);
+    option(&value, words(move || label.clone())).is("selected", is_chosen)
 }
 
 /// An entry of a picker.
-pub(super) fn option(value: String, is_chosen: bool, label: String) -> AnyView {
-    view! {
-        <option value=value prop:selected=is_chosen>
-            {label}
-        </option>
-    }
-    .into_any()
+pub(super) fn option(value: &str, label: Words) -> El {
+    el("option").set("value", value).words(label)
 }
 
-fn code(language: Option<&Language>) -> String {
-    language.map_or(NOT_STATED, Language::as_str).to_owned()
+fn code(language: Option<&Language>) -> &str {
+    language.map_or(NOT_STATED, Language::as_str)
 }
 
 /// The languages that have postings, and the chosen one also if it has none, by name.

@@ -1,61 +1,98 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use leptos::ev::KeyboardEvent;
-use leptos::html;
 use leptos::prelude::*;
 use openings_search::PostingId;
 
 use crate::browser::dom::{self, Focus};
+use crate::browser::node::Node;
 use crate::i18n::message;
 use crate::state::Board;
-use crate::ui::follow::{act, say, say_with, when};
-use crate::ui::no_match::NoMatch;
-use crate::ui::row::Row;
+use crate::ui::element::{El, Item, button, classed, when};
+use crate::ui::follow::{say, say_with};
+use crate::ui::list_foot::list_foot;
+use crate::ui::no_match::no_match;
+use crate::ui::row::row;
 
-/// The rows.
-#[component]
-pub(super) fn PostingList(
-    /// The board.
-    board: Board,
-    /// The board on the page.
-    root: NodeRef<html::Div>,
-) -> impl IntoView {
+/// The rows. `root` is the board on the page.
+pub(super) fn list(board: Board, root: Node) -> El {
+    come_back(board, root.clone());
     // While the feed comes, nobody knows yet.
     let is_empty = move || board.listing().total() == 0 && board.is_settled();
-    let no_match = when(is_empty, move || view! { <NoMatch board /> });
-    let on_key = move |event: KeyboardEvent| {
-        let by = match event.key().as_str() {
-            "ArrowDown" => 1,
-            "ArrowUp" => -1,
-            _ => return,
-        };
-        let Some(root) = root.get_untracked() else {
-            return;
-        };
-        let moved = dom::step_focus(&root, ".row__link", by);
-        if moved {
-            event.prevent_default();
-        }
-    };
-    // A narrow board shows a posting in the list's place: when it is closed, the visitor is where they were.
+    let keyed = root.clone();
+    let rows = classed("ul", "rows")
+        .bind("aria-label", say(board, message::LIST_LABEL))
+        .on(
+            "keydown",
+            Box::new(move |event| {
+                let by = match event.key().as_str() {
+                    "ArrowDown" => 1,
+                    "ArrowUp" => -1,
+                    _ => return,
+                };
+                if dom::step_focus(&keyed, ".row__link", by) {
+                    event.prevent_default();
+                }
+            }),
+        )
+        .each(Box::new(move || {
+            // Another feed begins to count its postings anew: the same id is then another posting.
+            let epoch = board.listing().epoch;
+            let item = |id: PostingId| -> Item {
+                (
+                    format!("{epoch} {}", id.0),
+                    Box::new(move || row(board, id)),
+                )
+            };
+            board.rows().into_iter().map(item).collect()
+        }));
+    let more = when(
+        move || board.n_more() != 0,
+        move || {
+            let root = root.clone();
+            button("list__more", move |_| show_more(board, &root))
+                .words(say_with(board, move |it| {
+                    it.count(message::LIST_MORE, board.n_more())
+                }))
+        },
+    );
+    classed("div", "list")
+        .set("part", "list")
+        .content(when(is_empty, move || no_match(board)))
+        .child(rows)
+        .content(more)
+        .child(list_foot(board))
+}
+
+/// Shows more rows; the keyboard goes on where they begin, once they are there.
+fn show_more(board: Board, root: &Node) {
+    let root = root.clone();
+    if let Some(first) = board.show_more() {
+        dom::on_frame(move || {
+            dom::focus_in(&root, &row_link(first), Focus::Still);
+        });
+    }
+}
+
+/// A narrow board shows a posting in the list's place: when it is closed, the visitor is where they were.
+fn come_back(board: Board, root: Node) {
     let was_beside = Rc::new(Cell::new(true));
     let left_at = Cell::new(None::<(PostingId, f64)>);
     Effect::new(move || {
         let opened = board.opened_id();
-        let (Some(root), true) = (root.get_untracked(), board.takes_focus()) else {
+        if !board.takes_focus() {
             return;
-        };
-        let was_beside = Rc::clone(&was_beside);
+        }
+        let (root, was_beside) = (root.clone(), Rc::clone(&was_beside));
         match (opened, left_at.get()) {
             (Some(id), None) => {
                 left_at.set(Some((id, board.left_at())));
-                request_animation_frame(move || was_beside.set(!dom::is_hidden(&root, ".list")));
+                dom::on_frame(move || was_beside.set(!dom::is_hidden(&root, ".list")));
             }
             (Some(id), Some((_, top))) => left_at.set(Some((id, top))),
             (None, Some((id, top))) => {
                 left_at.set(None);
-                request_animation_frame(move || {
+                dom::on_frame(move || {
                     dom::focus_in(&root, &row_link(id), Focus::Still);
                     if dom::scroll_top() != top && !was_beside.get() {
                         dom::set_scroll_top(top);
@@ -65,41 +102,6 @@ pub(super) fn PostingList(
             (None, None) => {}
         }
     });
-    let show_more = move |_| {
-        let first = board.show_more();
-        // The keyboard goes on where the new rows begin, once they are there.
-        if let (Some(root), Some(first)) = (root.get_untracked(), first) {
-            request_animation_frame(move || {
-                dom::focus_in(&root, &row_link(first), Focus::Still);
-            });
-        }
-    };
-    // Another feed begins to count its postings anew: the same id is then another posting.
-    let rows = move || {
-        let epoch = board.listing().epoch;
-        board.rows().into_iter().map(move |it| (epoch, it))
-    };
-    let more = when(
-        move || board.n_more() != 0,
-        move || {
-            view! {
-                <button class="list__more" type="button" on:click=act(show_more)>
-                    {say_with(board, move |it| it.count(message::LIST_MORE, board.n_more()))}
-                </button>
-            }
-        },
-    );
-    view! {
-        <div class="list" part="list">
-            {no_match}
-            <ul class="rows" aria-label=say(board, message::LIST_LABEL) on:keydown=on_key>
-                <For each=rows key=|it| *it let:row>
-                    <Row board id=row.1 />
-                </For>
-            </ul>
-            {more}
-        </div>
-    }
 }
 
 /// Finds the link of a row.

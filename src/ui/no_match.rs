@@ -1,17 +1,13 @@
-use leptos::prelude::*;
 use openings_search::Relaxation;
 
 use crate::i18n::{Argument, format, message};
 use crate::state::{Board, Status};
-use crate::ui::follow::{act, content, say, say_with, when};
+use crate::ui::element::{El, button, classed, el, when};
+use crate::ui::follow::{say, say_with};
 use crate::ui::words;
 
 /// Instead of rows: that nothing matches, and what to give up so that something does.
-#[component]
-pub(super) fn NoMatch(
-    /// The board.
-    board: Board,
-) -> impl IntoView {
+pub(super) fn no_match(board: Board) -> El {
     let is_empty = move || board.status() == Status::Empty;
     let title = say_with(board, move |it| {
         it.text(if is_empty() {
@@ -20,48 +16,37 @@ pub(super) fn NoMatch(
             message::NO_MATCH_TITLE
         })
     });
-    let offers = content(move || {
+    let offers = move || {
         let relaxations = if is_empty() {
             Vec::new()
         } else {
             board.relaxations()
         };
-        let offers = relaxations.into_iter();
-        offers
-            .map(|it| view! { <Offer board relaxation=it /> }.into_any())
-            .collect::<Vec<_>>()
-    });
-    let hint = when(
-        is_empty,
-        move || view! { <p>{say(board, message::EMPTY_HINT)}</p> },
-    );
-    let is_any = move || board.listing().results.n_in_language != 0;
-    let clear = when(is_any, move || {
-        let label = say_with(board, move |it| {
+        relaxations.into_iter().map(|it| offer(board, it)).collect()
+    };
+    let clear = move || {
+        button("link", move |_| board.clear_all()).words(say_with(board, move |it| {
             let language = format::language(it, board.criteria().language.as_ref());
             it.format(
                 message::NO_MATCH_CLEAR,
                 &[Argument::Text("language", &language)],
             )
-        });
-        view! {
-            <button class="link" type="button" on:click=act(move |_| board.clear_all())>
-                {label}
-            </button>
-        }
-    });
-    view! {
-        <div class="no-match" part="notice">
-            <p class="no-match__title">{title}</p>
-            {offers}
-            {hint}
-            {clear}
-        </div>
-    }
+        }))
+    };
+    classed("div", "no-match")
+        .set("part", "notice")
+        .child(classed("p", "no-match__title").words(title))
+        .content(Box::new(offers))
+        .content(when(is_empty, move || {
+            el("p").words(say(board, message::EMPTY_HINT))
+        }))
+        .content(when(
+            move || board.listing().results.n_in_language != 0,
+            clear,
+        ))
 }
 
-#[component]
-fn Offer(board: Board, relaxation: Relaxation) -> impl IntoView {
+fn offer(board: Board, relaxation: Relaxation) -> El {
     let label = say_with(board, move |it| {
         let set = words::set_in(it, &board.criteria(), relaxation.filter);
         let arguments = [
@@ -70,15 +55,6 @@ fn Offer(board: Board, relaxation: Relaxation) -> impl IntoView {
         ];
         it.format(message::NO_MATCH_WITHOUT, &arguments)
     });
-    view! {
-        <p>
-            <button
-                class="link"
-                type="button"
-                on:click=act(move |_| board.clear(relaxation.filter))
-            >
-                {label}
-            </button>
-        </p>
-    }
+    let clear = button("link", move |_| board.clear(relaxation.filter)).words(label);
+    el("p").child(clear)
 }

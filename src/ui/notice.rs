@@ -1,31 +1,36 @@
-use leptos::prelude::*;
-
 use crate::browser::intl;
 use crate::i18n::{Argument, message};
 use crate::state::{Board, Health, LoadError};
-use crate::ui::follow::{act, content, say, say_with, when, words};
+use crate::ui::element::{El, Item, button, classed, el, when};
+use crate::ui::follow::{say, say_with, words};
 use crate::ui::words as names;
 
 /// What stands above the list when a feed is missing or old.
-#[component]
-pub(super) fn Notices(
-    /// The board.
-    board: Board,
-) -> impl IntoView {
-    let notices = content(move || {
+pub(super) fn notices(board: Board) -> El {
+    classed("div", "notices").each(Box::new(move || {
         let health = board.health();
-        let n_feeds = health.len();
-        let notices = health.into_iter().filter_map(|it| match it {
-            Health::Stale { saved_at, error } => Some(notice(board, Some(saved_at), error, false)),
-            Health::Failed(error) => Some(notice(board, None, error, n_feeds != 1)),
-            _ => None,
-        });
-        notices.collect::<Vec<_>>()
-    });
-    view! { <div class="notices">{notices}</div> }
+        let is_part = health.len() != 1;
+        let notices = health.into_iter().enumerate();
+        notices
+            .filter_map(|(at, it)| -> Option<Item> {
+                let (saved_at, error) = match it {
+                    Health::Stale { saved_at, error } => (Some(saved_at), error),
+                    Health::Failed(error) => (None, error),
+                    _ => return None,
+                };
+                // The same news keep their element, and its button the keyboard.
+                let why = names::load_error(&board.locale(), &error);
+                let key = format!("{at} {} {why}", saved_at.unwrap_or(0));
+                Some((
+                    key,
+                    Box::new(move || notice(board, saved_at, error, is_part)),
+                ))
+            })
+            .collect()
+    }))
 }
 
-fn notice(board: Board, saved_at: Option<i64>, error: LoadError, is_part: bool) -> AnyView {
+fn notice(board: Board, saved_at: Option<i64>, error: LoadError, is_part: bool) -> El {
     let head = say_with(board, move |it| match saved_at {
         Some(saved_at) => {
             let date = intl::date_time(it.tag(), saved_at);
@@ -35,26 +40,22 @@ fn notice(board: Board, saved_at: Option<i64>, error: LoadError, is_part: bool) 
         None => it.text(message::FAILED_TITLE),
     });
     let why = say_with(board, move |it| names::load_error(it, &error));
-    view! {
-        <p class="notice" part="notice" role="status">
-            <span>{head}</span>
-            " "
-            <span>{why}</span>
-            " "
-            <button class="link" type="button" on:click=act(move |_| board.refresh())>
-                {say(board, message::FAILED_RETRY)}
-            </button>
-        </p>
-    }
-    .into_any()
+    classed("p", "notice")
+        .set("part", "notice")
+        .set("role", "status")
+        .child(el("span").words(head))
+        .text(" ")
+        .child(el("span").words(why))
+        .text(" ")
+        .child(retry(board, "link"))
+}
+
+fn retry(board: Board, class: &str) -> El {
+    button(class, move |_| board.refresh()).words(say(board, message::FAILED_RETRY))
 }
 
 /// What stands in the place of the board when no feed came. The element's own children follow it.
-#[component]
-pub(super) fn FailedNotice(
-    /// The board.
-    board: Board,
-) -> impl IntoView {
+pub(super) fn failed_notice(board: Board) -> El {
     let error = move || {
         let failed = board.health().into_iter().find_map(|it| match it {
             Health::Failed(error) => Some(error),
@@ -63,25 +64,22 @@ pub(super) fn FailedNotice(
         failed.unwrap_or(LoadError::NoSource)
     };
     let why = say_with(board, move |it| names::load_error(it, &error()));
-    let has_source = move || !board.options().sources.is_empty();
-    let link = when(has_source, move || {
-        let source = move || board.options().sources.first().cloned().unwrap_or_default();
-        view! {
-            <a class="link" href=words(source)>
-                {say(board, message::FAILED_LINK)}
-            </a>
-        }
-    });
-    view! {
-        <div class="failed" part="notice" role="alert">
-            <p class="failed__title">{say(board, message::FAILED_TITLE)}</p>
-            <p>{why}</p>
-            <p class="failed__acts">
-                <button class="button" type="button" on:click=act(move |_| board.refresh())>
-                    {say(board, message::FAILED_RETRY)}
-                </button>
-                {link}
-            </p>
-        </div>
-    }
+    let source = move || board.options().sources.first().cloned();
+    let link = when(
+        move || source().is_some(),
+        move || {
+            classed("a", "link")
+                .bind("href", words(move || source().unwrap_or_default()))
+                .words(say(board, message::FAILED_LINK))
+        },
+    );
+    let acts = classed("p", "failed__acts")
+        .child(retry(board, "button"))
+        .content(link);
+    classed("div", "failed")
+        .set("part", "notice")
+        .set("role", "alert")
+        .child(classed("p", "failed__title").words(say(board, message::FAILED_TITLE)))
+        .child(el("p").words(why))
+        .child(acts)
 }

@@ -1,113 +1,94 @@
-use leptos::html;
 use leptos::prelude::*;
 
+use crate::browser::node::Node;
 use crate::i18n::message;
 use crate::state::{Board, Opened, Stage};
-use crate::ui::chips::Chips;
-use crate::ui::filters::Filters;
-use crate::ui::follow::{aria, flag, say, say_with, when, words};
-use crate::ui::list::PostingList;
-use crate::ui::notice::{FailedNotice, Notices};
-use crate::ui::posting::PostingPane;
-use crate::ui::saved_copies::SavedCopies;
-use crate::ui::status_line::StatusLine;
-use crate::ui::toolbar::Toolbar;
+use crate::ui::chips::chips;
+use crate::ui::element::{El, classed, el, when};
+use crate::ui::filters::filters;
+use crate::ui::follow::{aria, flag, say, say_with, words};
+use crate::ui::list::list;
+use crate::ui::notice::{failed_notice, notices};
+use crate::ui::posting::pane;
+use crate::ui::saved_copies::saved_copies;
+use crate::ui::status_line::status_line;
+use crate::ui::toolbar::toolbar;
 
 /// Rows that stand in for those to come. As many as fit a window.
 const SKELETON_ROWS: usize = 8;
 
-/// A whole board, inside its shadow root.
-#[component]
-pub fn Root(
-    /// The board.
-    board: Board,
-    /// Whether the element has children of its own, which are shown as long as the board has nothing to show.
-    has_children: bool,
-) -> impl IntoView {
+/// A whole board, to be put into its shadow root.
+///
+/// `has_children` says whether the element has children of its own, which are shown as long as the board has
+/// nothing to show.
+pub(crate) fn root(board: Board, has_children: bool) -> El {
     let direction = say_with(board, |it| {
         if it.is_rtl() { "rtl" } else { "ltr" }.to_owned()
     });
-    let theme = words(move || board.options().theme.as_str().to_owned());
-    let is_busy = aria(move || !board.is_settled());
-    let root = NodeRef::<html::Div>::new();
+    let root = classed("div", "board")
+        .bind("lang", say_with(board, |it| it.tag().to_owned()))
+        .bind("dir", direction)
+        .bind(
+            "data-theme",
+            words(move || board.options().theme.as_str().to_owned()),
+        )
+        .bind("aria-busy", aria(move || !board.is_settled()));
+    let node = root.node().clone();
     let is_at = move |stage| move || board.stage() == stage;
-    let waiting = when(
-        is_at(Stage::Waiting),
-        move || view! { <Waiting board has_children /> },
-    );
-    let failed = when(
-        is_at(Stage::Failed),
-        move || view! { <FailedNotice board /> },
-    );
-    let shown = when(is_at(Stage::Shown), move || view! { <Shown board root /> });
-    view! {
-        <div
-            node_ref=root
-            class="board"
-            lang=say_with(board, |it| it.tag().to_owned())
-            dir=direction
-            data-theme=theme
-            aria-busy=is_busy
-        >
-            {waiting}
-            {failed}
-            {shown}
-        </div>
-    }
+    root.content(when(
+        move || !has_children && board.stage() == Stage::Waiting,
+        move || skeleton(board),
+    ))
+    .content(when(is_at(Stage::Failed), move || failed_notice(board)))
+    .content(when(is_at(Stage::Shown), move || shown(board, &node)))
 }
 
-#[component]
-fn Waiting(board: Board, has_children: bool) -> impl IntoView {
-    if has_children {
-        return ().into_any();
-    }
-    let rows = (0..SKELETON_ROWS)
-        .map(|_| {
-            view! {
-                <div class="skeleton__row">
-                    <span class="skeleton__line skeleton__line--title"></span>
-                    <span class="skeleton__line"></span>
-                    <span class="skeleton__line skeleton__line--short"></span>
-                </div>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="skeleton" role="status">
-            <span class="hidden">{say(board, message::STATUS_LOADING)}</span>
-            <div class="skeleton__toolbar" aria-hidden="true">
-                <span class="skeleton__box"></span>
-                <span class="skeleton__box"></span>
-                <span class="skeleton__box"></span>
-            </div>
-            <div aria-hidden="true">{rows}</div>
-        </div>
-    }
-    .into_any()
+/// The shape of what comes.
+fn skeleton(board: Board) -> El {
+    let line = |class| classed("span", class);
+    let row = |_| {
+        classed("div", "skeleton__row")
+            .child(line("skeleton__line skeleton__line--title"))
+            .child(line("skeleton__line"))
+            .child(line("skeleton__line skeleton__line--short"))
+    };
+    let boxes = (0..3).map(|_| classed("span", "skeleton__box"));
+    classed("div", "skeleton")
+        .set("role", "status")
+        .child(classed("span", "hidden").words(say(board, message::STATUS_LOADING)))
+        .child(
+            classed("div", "skeleton__toolbar")
+                .set("aria-hidden", "true")
+                .children(boxes),
+        )
+        .child(
+            el("div")
+                .set("aria-hidden", "true")
+                .children((0..SKELETON_ROWS).map(row)),
+        )
 }
 
-#[component]
-fn Shown(board: Board, root: NodeRef<html::Div>) -> impl IntoView {
+fn shown(board: Board, root: &Node) -> El {
     let is_open = move || board.opened() != Opened::Nothing;
-    let pane = when(is_open, move || view! { <PostingPane board root /> });
     // Below rows that still come it would be pushed down.
     let has_settled = Memo::new(move |before| before == Some(&true) || board.is_settled());
-    let copies = when(
-        move || board.options().saved_copies && has_settled.get(),
-        move || view! { <SavedCopies board /> },
-    );
-    view! {
-        <Notices board />
-        <Toolbar board />
-        <Filters board />
-        <div class="summary">
-            <Chips board />
-            <StatusLine board />
-        </div>
-        <div class="panes" class:panes--open=flag(is_open)>
-            <PostingList board root />
-            {pane}
-        </div>
-        {copies}
-    }
+    let (of_list, of_pane) = (root.clone(), root.clone());
+    let panes = classed("div", "panes")
+        .class_if("panes--open", flag(is_open))
+        .child(list(board, of_list))
+        .content(when(is_open, move || pane(board, of_pane.clone())));
+    el("div")
+        .child(notices(board))
+        .child(toolbar(board))
+        .child(filters(board))
+        .child(
+            classed("div", "summary")
+                .child(chips(board))
+                .child(status_line(board)),
+        )
+        .child(panes)
+        .content(when(
+            move || board.options().saved_copies && has_settled.get(),
+            move || saved_copies(board),
+        ))
 }

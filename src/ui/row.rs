@@ -1,78 +1,67 @@
 use std::sync::Arc;
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
-use openings_feed::model::Posting;
+use openings_feed::model::{Posting, Timestamp};
 use openings_search::{Index, PostingId};
 
-use crate::browser::dom;
 use crate::i18n::{Argument, Locale, format, message};
 use crate::state::{Board, Opened};
-use crate::ui::follow::{act, aria, content, flag, say, say_with, words};
+use crate::ui::element::{El, act, classed, el};
+use crate::ui::follow::{aria, flag, say, say_with, words};
 
 /// A row names so many places; the others are counted.
 const MOST_PLACES: usize = 3;
 
 /// One posting of the list. The whole row is the target, the title is the link.
-#[component]
-pub(super) fn Row(
-    /// The board.
-    board: Board,
-    /// Which posting.
-    id: PostingId,
-) -> impl IntoView {
+pub(super) fn row(board: Board, id: PostingId) -> El {
+    let item = classed("li", "row")
+        .set("part", "row")
+        .set("data-row", &id.0.to_string());
     let Some(posting) = board.posting(id) else {
-        return ().into_any();
+        return item;
     };
     let is_open = move || board.opened() == Opened::Posting(id);
+    let mut head = classed("div", "row__head")
+        .child(link(board, &posting).bind("aria-current", aria(is_open)));
+    if board.is_new(&posting) {
+        head = head.child(classed("span", "row__new").words(say(board, message::ROW_NEW)));
+    }
+    if let Some(posted) = posting.posted {
+        head = head.child(age(board, posted));
+    }
     let of = Arc::clone(&posting);
+    let where_line = say_with(board, move |it| where_line(it, &of));
+    let facts = say_with(board, move |it| facts(it, &posting));
+    item.class_if("row--open", flag(is_open))
+        .child(head)
+        .child(
+            classed("p", "row__line")
+                .set("dir", "auto")
+                .words(where_line),
+        )
+        .child(classed("p", "row__line row__facts").words(facts))
+}
+
+fn link(board: Board, posting: &Arc<Posting>) -> El {
+    let of = Arc::clone(posting);
     let href = words(move || board.address_of(&of.id));
-    let of = Arc::clone(&posting);
-    let open = move |event: MouseEvent| {
-        if dom::is_plain_click(&event) {
+    let of = Arc::clone(posting);
+    let open = act(move |event| {
+        if event.is_plain_click() {
             event.prevent_default();
             board.open(&of.id);
         }
-    };
-    let of = Arc::clone(&posting);
-    let title = content(move || marked(&board.criteria().query, &of.title));
-    let of = Arc::clone(&posting);
-    let where_line = say_with(board, move |it| where_line(it, &of));
-    let of = Arc::clone(&posting);
-    let facts = say_with(board, move |it| facts(it, &of));
-    let age = posting.posted.map(|it| view! { <Age board posted=it /> });
-    let new = board.is_new(&posting).then(|| {
-        view! { <span class="row__new">{say(board, message::ROW_NEW)}</span> }
     });
-    let lang = posting.language.as_ref().map(|it| it.as_str().to_owned());
-    view! {
-        <li class="row" part="row" class:row--open=flag(is_open) data-row=id.0.to_string()>
-            <div class="row__head">
-                <a
-                    class="row__link"
-                    part="row-title"
-                    href=href
-                    lang=lang
-                    dir="auto"
-                    aria-current=aria(is_open)
-                    on:click=act(open)
-                >
-                    {title}
-                </a>
-                {new}
-                {age}
-            </div>
-            <p class="row__line" dir="auto">
-                {where_line}
-            </p>
-            <p class="row__line row__facts">{facts}</p>
-        </li>
-    }
-    .into_any()
+    let of = Arc::clone(posting);
+    classed("a", "row__link")
+        .set("part", "row-title")
+        .bind("href", href)
+        .maybe("lang", posting.language.as_ref().map(|it| it.as_str()))
+        .set("dir", "auto")
+        .on("click", open)
+        .content(Box::new(move || marked(&board.criteria().query, &of.title)))
 }
 
-#[component]
-fn Age(board: Board, posted: openings_feed::model::Timestamp) -> impl IntoView {
+fn age(board: Board, posted: Timestamp) -> El {
     let short = say_with(board, move |it| format::age(it, posted, board.now()));
     let full = move || {
         say_with(board, move |it| {
@@ -80,25 +69,27 @@ fn Age(board: Board, posted: openings_feed::model::Timestamp) -> impl IntoView {
             it.format(message::ROW_POSTED, &[Argument::Text("date", &date)])
         })
     };
-    view! {
-        <span class="row__age" title=full()>
-            <span aria-hidden="true">{short}</span>
-            <span class="hidden">{full()}</span>
-        </span>
-    }
+    classed("span", "row__age")
+        .bind("title", full())
+        .child(el("span").set("aria-hidden", "true").words(short))
+        .child(classed("span", "hidden").words(full()))
 }
 
 /// A title with the letters that match the query marked.
-pub(super) fn marked(query: &str, title: &str) -> AnyView {
+fn marked(query: &str, title: &str) -> Vec<El> {
     let mut parts = Vec::new();
     let mut end = 0;
     for range in Index::highlights(query, title) {
-        parts.push(title[end..range.start].to_owned().into_any());
-        parts.push(view! { <mark>{title[range.clone()].to_owned()}</mark> }.into_any());
+        if range.start > end {
+            parts.push(el("span").text(&title[end..range.start]));
+        }
+        parts.push(el("mark").text(&title[range.clone()]));
         end = range.end;
     }
-    parts.push(title[end..].to_owned().into_any());
-    parts.into_any()
+    if end < title.len() {
+        parts.push(el("span").text(&title[end..]));
+    }
+    parts
 }
 
 /// Organization and places.

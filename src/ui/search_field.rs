@@ -1,54 +1,33 @@
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
 use openings_search::Filter;
-
-use crate::browser::dom;
 
 use crate::i18n::message;
 use crate::state::Board;
-use crate::ui::follow::{act, say, when, words};
+use crate::ui::element::{El, button, classed, when};
+use crate::ui::follow::{say, words};
 
 /// The search field.
-#[component]
-pub(super) fn SearchField(
-    /// The board.
-    board: Board,
-) -> impl IntoView {
-    let query = words(move || board.criteria().query.clone());
-    let has_query = move || !board.criteria().query.is_empty();
-    let clear = move |event: MouseEvent| {
-        // While the button is still there: the keyboard goes where it came from.
-        dom::focus_beside(&event, ".search__field");
-        board.clear(Filter::Query);
+pub(super) fn search_field(board: Board) -> El {
+    let field = classed("input", "search__field")
+        .set("part", "query")
+        .set("type", "search")
+        .set("autocomplete", "off")
+        .set("spellcheck", "false")
+        .set("enterkeyhint", "search")
+        .set("dir", "auto")
+        .bind("aria-label", say(board, message::SEARCH_LABEL))
+        .bind("placeholder", say(board, message::SEARCH_PLACEHOLDER))
+        .value(words(move || board.criteria().query.clone()))
+        .on("input", Box::new(move |event| board.search(event.value())));
+    let clear = move || {
+        button("search__clear", move |event| {
+            // While the button is still there: the keyboard goes where it came from.
+            event.focus_beside(".search__field");
+            board.clear(Filter::Query);
+        })
+        .bind("aria-label", say(board, message::SEARCH_CLEAR))
+        .text("×")
     };
-    let clear_button = when(has_query, move || {
-        view! {
-            <button
-                class="search__clear"
-                type="button"
-                aria-label=say(board, message::SEARCH_CLEAR)
-                on:click=act(clear)
-            >
-                "×"
-            </button>
-        }
-    });
-    view! {
-        <div class="search">
-            <input
-                class="search__field"
-                part="query"
-                type="search"
-                autocomplete="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                dir="auto"
-                aria-label=say(board, message::SEARCH_LABEL)
-                placeholder=say(board, message::SEARCH_PLACEHOLDER)
-                prop:value=query
-                on:input:target=move |event| board.search(event.target().value())
-            />
-            {clear_button}
-        </div>
-    }
+    classed("div", "search")
+        .child(field)
+        .content(when(move || !board.criteria().query.is_empty(), clear))
 }

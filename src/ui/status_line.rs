@@ -1,90 +1,33 @@
-use leptos::prelude::*;
-use openings_feed::model::Language;
-use openings_search::Counted;
-
 use crate::browser::intl;
 use crate::i18n::{Argument, format, message};
 use crate::state::{Board, Choice, Dropped};
-use crate::ui::follow::{act, content, say, say_with, when, words};
+use crate::ui::element::{El, button, classed, when};
+use crate::ui::follow::{say, words};
 use crate::ui::words as names;
 
-/// At most so many other languages are offered in the line.
-const MOST_LANGUAGES: usize = 3;
-
-/// With so many hits or fewer, the board also says where there are more.
-const FEW_HITS: usize = 5;
-
-/// The count in words, where else there are hits, and what a change of language left out.
-#[component]
-pub(super) fn StatusLine(
-    /// The board.
-    board: Board,
-) -> impl IntoView {
-    let others = content(move || {
-        let others = elsewhere(board).into_iter();
-        others
-            .map(|it| view! { <Elsewhere board hits=it /> }.into_any())
-            .collect::<Vec<_>>()
-    });
-    let dropped = content(move || note(board.dropped().map(|it| dropped(board, &it))));
-    let lost = content(move || {
-        let n_lost = board.n_lost();
-        note((n_lost > 0).then(|| board.locale().count(message::STATUS_LOST, n_lost)))
-    });
+/// The count in words, and what a change of language left out.
+///
+/// It stands above the rows, so what comes by itself has its room in the line of the count: it pushes nothing down.
+pub(super) fn status_line(board: Board) -> El {
+    let count = classed("p", "status__count")
+        .set("role", "status")
+        .set("tabindex", "-1")
+        .words(words(move || count(board)));
     let is_held = move || board.is_settled() && board.listing().is_held;
-    let reorder = when(is_held, move || {
-        view! {
-            <button class="link" type="button" on:click=act(move |_| board.reorder())>
-                {say(board, message::LIST_REORDER)}
-            </button>
-        }
-    });
-    view! {
-        <div class="status" part="status">
-            <p class="status__count" role="status" tabindex="-1">
-                {words(move || count(board))}
-            </p>
-            {others}
-            {dropped}
-            {lost}
-            {reorder}
-        </div>
-    }
-}
-
-fn note(text: Option<String>) -> AnyView {
-    match text {
-        Some(text) => view! { <p class="status__note">{text}</p> }.into_any(),
-        None => ().into_any(),
-    }
-}
-
-#[component]
-fn Elsewhere(board: Board, hits: Counted<Option<Language>>) -> impl IntoView {
-    let language = hits.value.clone();
-    let label = say_with(board, move |it| {
-        let name = format::language(it, hits.value.as_ref());
-        let id = match board.listing().total() {
-            0 => message::STATUS_ELSEWHERE,
-            _ => message::STATUS_ELSEWHERE_MORE,
-        };
-        it.format(
-            id,
-            &[
-                Argument::Text("language", &name),
-                Argument::Count(hits.count),
-            ],
-        )
-    });
-    view! {
-        <button
-            class="link status__elsewhere"
-            type="button"
-            on:click=act(move |_| board.switch_language(language.clone()))
-        >
-            {label}
-        </button>
-    }
+    let reorder = move || {
+        button("link status__reorder", move |_| board.reorder())
+            .bind("title", say(board, message::LIST_REORDER_HINT))
+            .words(say(board, message::LIST_REORDER))
+    };
+    classed("div", "status")
+        .set("part", "status")
+        .child(count)
+        .content(when(is_held, reorder))
+        .content(Box::new(move || {
+            let dropped = board.dropped().map(|it| dropped(board, &it));
+            let note = dropped.map(|it| classed("p", "status__note").text(&it));
+            note.into_iter().collect()
+        }))
 }
 
 fn count(board: Board) -> String {
@@ -101,24 +44,6 @@ fn count(board: Board) -> String {
     let shown = intl::number(locale.tag(), total as f64);
     let all = intl::number(locale.tag(), n_in_language as f64);
     locale.of_total(message::STATUS_SOME, &shown, n_in_language, &all)
-}
-
-/// The other languages with hits, if this one has few and something is asked for.
-fn elsewhere(board: Board) -> Vec<Counted<Option<Language>>> {
-    if !board.is_settled() {
-        return Vec::new();
-    }
-    let listing = board.listing();
-    if listing.total() > FEW_HITS {
-        return Vec::new();
-    }
-    listing
-        .results
-        .elsewhere
-        .iter()
-        .take(MOST_LANGUAGES)
-        .cloned()
-        .collect()
 }
 
 fn dropped(board: Board, dropped: &Dropped) -> String {

@@ -1,58 +1,52 @@
 //! The closed tree as nodes. Nothing here is ever markup: every string becomes a text node or an attribute.
 
-use leptos::prelude::*;
 use openings_feed::{Block, Inline};
 
-/// The blocks of a section, in their order.
-pub(super) fn blocks(blocks: Vec<Block>) -> Vec<AnyView> {
-    blocks.into_iter().map(block).collect()
+use crate::ui::element::{El, classed, el};
+
+/// Adds the blocks of a section to `place`, in their order.
+pub(super) fn with_blocks(place: El, blocks: Vec<Block>) -> El {
+    place.children(blocks.into_iter().map(block))
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: Block) -> El {
     match block {
-        Block::Paragraph(text) => view! { <p>{inlines(text)}</p> }.into_any(),
+        Block::Paragraph(text) => with_inlines(el("p"), text),
         // A heading inside a section is a bold line: the outline of the page is the board's, not the feed's.
-        Block::Heading { text, .. } => {
-            view! { <p class="text__heading">{inlines(text)}</p> }.into_any()
+        Block::Heading { text, .. } => with_inlines(classed("p", "text__heading"), text),
+        Block::List { ordered, items } => {
+            el(if ordered { "ol" } else { "ul" }).children(items.into_iter().map(item))
         }
-        Block::List {
-            ordered: true,
-            items,
-        } => view! { <ol>{items.into_iter().map(item).collect::<Vec<_>>()}</ol> }.into_any(),
-        Block::List { items, .. } => {
-            view! { <ul>{items.into_iter().map(item).collect::<Vec<_>>()}</ul> }.into_any()
-        }
-        Block::Quote(inner) => view! { <blockquote>{blocks(inner)}</blockquote> }.into_any(),
-        Block::Code(code) => view! { <pre tabindex="0">{code}</pre> }.into_any(),
+        Block::Quote(inner) => with_blocks(el("blockquote"), inner),
+        Block::Code(code) => el("pre").set("tabindex", "0").text(&code),
     }
 }
 
 /// An item that is one paragraph needs no paragraph in it.
-fn item(blocks: Vec<Block>) -> AnyView {
-    let mut blocks = blocks;
-    let content = match blocks.as_mut_slice() {
-        [Block::Paragraph(text)] => inlines(std::mem::take(text)),
-        _ => self::blocks(blocks),
-    };
-    view! { <li>{content}</li> }.into_any()
+fn item(mut blocks: Vec<Block>) -> El {
+    match blocks.as_mut_slice() {
+        [Block::Paragraph(text)] => with_inlines(el("li"), std::mem::take(text)),
+        _ => with_blocks(el("li"), blocks),
+    }
 }
 
-fn inlines(inlines: Vec<Inline>) -> Vec<AnyView> {
-    inlines.into_iter().map(inline).collect()
+fn with_inlines(place: El, inlines: Vec<Inline>) -> El {
+    inlines.into_iter().fold(place, with_inline)
 }
 
-fn inline(inline: Inline) -> AnyView {
+fn with_inline(place: El, inline: Inline) -> El {
     match inline {
-        Inline::Text(text) => text.into_any(),
-        Inline::Strong(text) => view! { <strong>{inlines(text)}</strong> }.into_any(),
-        Inline::Emphasis(text) => view! { <em>{inlines(text)}</em> }.into_any(),
-        Inline::Code(text) => view! { <code>{text}</code> }.into_any(),
-        Inline::Link { url, text } => view! {
-            <a class="link" href=url.as_str().to_owned() target="_blank" rel="noopener nofollow">
-                {inlines(text)}
-            </a>
+        Inline::Text(text) => place.text(&text),
+        Inline::Strong(text) => place.child(with_inlines(el("strong"), text)),
+        Inline::Emphasis(text) => place.child(with_inlines(el("em"), text)),
+        Inline::Code(text) => place.child(el("code").text(&text)),
+        Inline::Link { url, text } => {
+            let link = classed("a", "link")
+                .set("href", url.as_str())
+                .set("target", "_blank")
+                .set("rel", "noopener nofollow");
+            place.child(with_inlines(link, text))
         }
-        .into_any(),
-        Inline::Break => view! { <br /> }.into_any(),
+        Inline::Break => place.child(el("br")),
     }
 }

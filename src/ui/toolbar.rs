@@ -1,27 +1,20 @@
-use leptos::prelude::*;
 use openings_search::Filter;
 
 use crate::state::{Board, FilterKind};
-use crate::ui::filter_menu::FilterMenu;
-use crate::ui::follow::when;
-use crate::ui::language_picker::LanguagePicker;
-use crate::ui::search_field::SearchField;
+use crate::ui::element::{El, classed, when};
+use crate::ui::filter_menu::filter_menu;
+use crate::ui::language_picker::language_picker;
+use crate::ui::search_field::search_field;
 
 /// What comes first: the words, the language, the country.
-#[component]
-pub(super) fn Toolbar(
-    /// The board.
-    board: Board,
-) -> impl IntoView {
-    let country = when(
-        move || board.options().filters.contains(&FilterKind::Country),
-        move || view! { <FilterMenu board filter=Filter::Country /> },
-    );
-    view! {
-        <div class="toolbar" part="toolbar" role="search">
-            <SearchField board />
-            <LanguagePicker board />
-            {country}
-        </div>
-    }
+pub(super) fn toolbar(board: Board) -> El {
+    classed("div", "toolbar")
+        .set("part", "toolbar")
+        .set("role", "search")
+        .child(search_field(board))
+        .child(language_picker(board))
+        .content(when(
+            move || board.options().filters.contains(&FilterKind::Country),
+            move || filter_menu(board, Filter::Country),
+        ))
 }

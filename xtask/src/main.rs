@@ -4,7 +4,6 @@
 //! cargo xtask serve    build the standalone board and serve it, rebuilding on every change
 //! cargo xtask test     everything that has to hold, in the order of cost
 //! cargo xtask dist     what is shipped, in dist/
-//! cargo xtask fmt      formats everything, `view!` as well
 //! cargo xtask bench    what is measured
 //! cargo xtask bundle   what a bundle needs beyond trunk; trunk's hook calls it
 //! ```
@@ -22,7 +21,6 @@ mod browser;
 mod bundle;
 mod digest;
 mod dist;
-mod format;
 mod minify;
 mod pack;
 mod serve;
@@ -47,8 +45,6 @@ usage: cargo xtask <command>
       NAME narrows the end-to-end tests to those whose name contains it
   dist
       write what is shipped to dist/
-  fmt
-      format everything, view! as well
   bench
       print the table of sizes
 ";
@@ -71,7 +67,6 @@ fn run(command: &str, args: Args) -> Outcome<()> {
         "test" => test::test(args),
         "dist" => dist::dist(args),
         "bench" => bench::bench(args),
-        "fmt" => format::format(args),
         "bundle" => bundle::bundle(args),
         "" | "help" | "--help" | "-h" => {
             print!("{USAGE}");

@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use crate::args::Args;
 use crate::browser::Browser;
-use crate::shell::{Outcome, cargo_with, command, root, run, say, target_dir};
-use crate::{dist, format, size, tool};
+use crate::shell::{Outcome, cargo, cargo_with, command, root, run, say, target_dir};
+use crate::{dist, size, tool};
 
 /// How long each step took.
 #[derive(Default)]
@@ -62,7 +62,7 @@ pub(crate) fn test(mut args: Args) -> Outcome<()> {
 fn unit(steps: &mut Steps) -> Outcome<()> {
     tool::ensure_components()?;
     tool::ensure_target()?;
-    steps.take("formatting", format::check)?;
+    steps.run("formatting", cargo().args(["fmt", "--all", "--check"]))?;
     let mut native = cargo_with("clippy --workspace --all-targets -- -D warnings");
     steps.run("clippy, native", &mut native)?;
     let mut wasm = cargo_with(

@@ -68,16 +68,6 @@ pub(crate) fn wasm_opt() -> Tool {
     }
 }
 
-/// Formats `view!`.
-pub(crate) fn leptosfmt() -> Tool {
-    Tool {
-        package: "leptosfmt",
-        files: &["leptosfmt"],
-        version: "0.1.33".into(),
-        source: Source::Cargo,
-    }
-}
-
 /// Drives Firefox.
 pub(crate) fn geckodriver() -> Tool {
     Tool {

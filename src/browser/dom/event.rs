@@ -1,42 +1,92 @@
 //! What an event means, and where the keyboard goes after it.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, HtmlElement, MouseEvent, Node};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
 
 use crate::browser::dom::{Focus, Reveal, active_within, focus, focus_in, reveal};
+use crate::browser::file::ChosenFile;
+use crate::browser::js;
 
-/// Whether a click on a link is one that the board may answer itself: with the main button, and without a key
-/// that asks for a new tab or a download.
-pub fn is_plain_click(event: &MouseEvent) -> bool {
-    let has_key = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-    event.button() == 0 && !has_key && !event.default_prevented()
-}
+/// Something that happened to an element that listens.
+#[derive(Debug)]
+pub struct Event(web_sys::Event);
 
-/// Whether the keyboard leaves the element that listens.
-pub fn leaves(event: &FocusEvent) -> bool {
-    let target = event
-        .related_target()
-        .and_then(|it| it.dyn_into::<Node>().ok());
-    listener(event).is_some_and(|it| !it.contains(target.as_ref()))
-}
-
-/// Moves the keyboard to the element that `selector` names inside the one that listens.
-pub fn focus_inside(event: &Event, selector: &str) {
-    let inner = listener(event).and_then(|it| it.query_selector(selector).ok().flatten());
-    if let Some(inner) = inner {
-        focus(&inner, Focus::Still);
+impl Event {
+    pub(crate) fn new(event: web_sys::Event) -> Self {
+        Self(event)
     }
-}
 
-/// Moves the keyboard to the element of the same board that `selector` names.
-pub fn focus_beside(event: &Event, selector: &str) {
-    if let Some(listener) = listener(event) {
-        focus_in(&listener, selector, Focus::Still);
+    fn member(&self, name: &str) -> Option<JsValue> {
+        js::get(&self.0, name)
     }
-}
 
-fn listener(event: &Event) -> Option<Element> {
-    event.current_target().and_then(|it| it.dyn_into().ok())
+    fn has(&self, name: &str) -> bool {
+        self.member(name).is_some_and(|it| it.is_truthy())
+    }
+
+    /// The key that was pressed; empty if it was none.
+    pub fn key(&self) -> String {
+        let key = self.member("key").and_then(|it| it.as_string());
+        key.unwrap_or_default()
+    }
+
+    /// What the field that it happened to holds.
+    pub fn value(&self) -> String {
+        let target = self.member("target");
+        let value = target.and_then(|it| js::get(&it, "value")?.as_string());
+        value.unwrap_or_default()
+    }
+
+    /// The file that was chosen.
+    pub fn file(&self) -> Option<ChosenFile> {
+        ChosenFile::from_event(&self.0)
+    }
+
+    /// Keeps the browser from doing what it would.
+    pub fn prevent_default(&self) {
+        self.0.prevent_default();
+    }
+
+    /// Keeps elements further out from hearing of it.
+    pub fn stop_propagation(&self) {
+        self.0.stop_propagation();
+    }
+
+    /// Whether a click on a link is one that the board may answer itself: with the main button, and without a
+    /// key that asks for a new tab or a download.
+    pub fn is_plain_click(&self) -> bool {
+        let others = ["ctrlKey", "metaKey", "shiftKey", "altKey", "button"];
+        !others.into_iter().any(|it| self.has(it)) && !self.0.default_prevented()
+    }
+
+    /// Whether the keyboard leaves the element that listens.
+    pub fn leaves(&self) -> bool {
+        let target = self.member("relatedTarget");
+        let target = target.and_then(|it| it.dyn_into::<web_sys::Node>().ok());
+        self.listener()
+            .is_some_and(|it| !it.contains(target.as_ref()))
+    }
+
+    /// Moves the keyboard to the element that `selector` names inside the one that listens.
+    pub fn focus_inside(&self, selector: &str) {
+        let inner = self
+            .listener()
+            .and_then(|it| it.query_selector(selector).ok().flatten());
+        if let Some(inner) = inner {
+            focus(&inner, Focus::Still);
+        }
+    }
+
+    /// Moves the keyboard to the element of the same board that `selector` names.
+    pub fn focus_beside(&self, selector: &str) {
+        if let Some(listener) = self.listener() {
+            focus_in(&listener, selector, Focus::Still);
+        }
+    }
+
+    pub(super) fn listener(&self) -> Option<Element> {
+        self.0.current_target().and_then(|it| it.dyn_into().ok())
+    }
 }
 
 /// Moves the keyboard from one element inside `container` that `selector` names to the one `by` places after
@@ -46,7 +96,7 @@ pub fn step_focus(container: &Element, selector: &str, by: i64) -> bool {
         return false;
     };
     let active = active_within(container);
-    let active = active.as_ref().map(AsRef::<Node>::as_ref);
+    let active = active.as_ref().map(AsRef::<web_sys::Node>::as_ref);
     let here = (0..all.length()).find(|it| all.item(*it).as_ref() == active);
     let there = here.and_then(|it| u32::try_from(i64::from(it) + by).ok());
     match there.and_then(|it| all.item(it)?.dyn_into::<Element>().ok()) {

@@ -1,9 +1,9 @@
 //! Where the keyboard goes.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, ShadowRoot};
+use web_sys::{Element, HtmlInputElement, ShadowRoot};
 
-use crate::browser::dom::document;
+use crate::browser::dom::{Event, document};
 use crate::browser::js;
 
 /// Whether focusing an element may scroll the page.
@@ -55,8 +55,7 @@ pub struct Keyboard(ShadowRoot);
 impl Keyboard {
     /// The board in which `event` happens. `None` if the keyboard is elsewhere.
     pub fn of(event: &Event) -> Option<Self> {
-        let listener: Element = event.current_target()?.dyn_into().ok()?;
-        let root: ShadowRoot = listener.get_root_node().dyn_into().ok()?;
+        let root: ShadowRoot = event.listener()?.get_root_node().dyn_into().ok()?;
         root.active_element()?;
         Some(Self(root))
     }

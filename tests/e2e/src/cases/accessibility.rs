@@ -170,6 +170,10 @@ fn axe_finds_nothing_in_a_saved_copy(lab: &Lab) {
     let page = lab.page();
     page.open(&site.url("/en"));
     page.wait_ready();
+    page.wait(
+        "the saved copy",
+        "await caches.match(new URL('/feed.json', location).href)",
+    );
     site.route("/feed.json", Reply::status(500));
     for (language, _) in LANGUAGES {
         page.open(&site.url(&format!("/{language}")));

@@ -363,22 +363,22 @@ fn hits_in_another_language_are_one_click_away(lab: &Lab) {
     let (_site, page) = board(lab, "ui-lang=en");
     page.search("glas");
     assert_eq!(page.titles(), ["Glassblower"]);
-    assert_eq!(page.texts(".status__elsewhere"), ["1 more in German"]);
-    page.click(".status__elsewhere");
+    assert_eq!(page.texts(".foot__elsewhere"), ["1 more in German"]);
+    page.click(".foot__elsewhere");
     assert_eq!(page.titles(), ["Glasbläser"]);
     assert_eq!(page.js(&format!("return $(\"{LANGUAGE}\").value")), "de");
     page.search("verrier");
     assert_eq!(page.titles(), [""; 0]);
-    assert_eq!(page.texts(".status__elsewhere"), ["1 in French"]);
-    page.click(".status__elsewhere");
+    assert_eq!(page.texts(".foot__elsewhere"), ["1 in French"]);
+    page.click(".foot__elsewhere");
     assert_eq!(page.titles(), ["Verrier"]);
     // A filter that has hits elsewhere as well.
     page.search("");
     page.choose(LANGUAGE, "de");
     page.set_attribute("country", Some("AT"));
     assert_eq!(page.titles(), ["Kartograf"]);
-    assert_eq!(page.texts(".status__elsewhere"), ["1 more in English"]);
-    page.click(".status__elsewhere");
+    assert_eq!(page.texts(".foot__elsewhere"), ["1 more in English"]);
+    page.click(".foot__elsewhere");
     assert_eq!(page.titles(), ["Harbor pilot"]);
     page.console_must_be_empty();
 }
