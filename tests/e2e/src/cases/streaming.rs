@@ -303,7 +303,7 @@ fn a_failure_shows_the_saved_copy_and_leaves_it_as_it_is(lab: &Lab) {
         assert!(text.contains(sentence), "{text}");
         let date = page.js_with(
             "const date = new Date(arguments[0] * 1000);
-             return [date.getDate(), ('0' + date.getHours() % 12).slice(-1), ('0' + date.getMinutes()).slice(-2)].map(String)",
+             return [date.getDate(), String(date.getHours() % 12 || 12), ('0' + date.getMinutes()).slice(-2)].map(String)",
             &json!([copy[0].as_str().unwrap().parse::<i64>().unwrap()]),
         );
         for part in date.as_array().unwrap() {
