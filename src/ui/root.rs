@@ -77,7 +77,8 @@ fn shown(board: Board, root: &Node) -> El {
         .class_if("panes--open", flag(is_open))
         .child(list(board, of_list))
         .content(when(is_open, move || pane(board, of_pane.clone())));
-    el("div")
+    classed("div", "shown")
+        .class_if("shown--open", flag(is_open))
         .child(notices(board))
         .child(toolbar(board))
         .child(filters(board))

@@ -3,17 +3,27 @@ use openings_search::Filter;
 use crate::i18n::message;
 use crate::state::Board;
 use crate::ui::element::{El, button, classed, when};
-use crate::ui::follow::{say, words};
+use crate::ui::follow::{say, say_with, words};
 
 /// The search field.
 pub(super) fn search_field(board: Board) -> El {
+    // The placeholder is the board's, the words are the visitor's.
+    let direction = say_with(board, move |it| {
+        let is_empty = board.criteria().query.is_empty();
+        match (is_empty, it.is_rtl()) {
+            (false, _) => "auto",
+            (true, true) => "rtl",
+            (true, false) => "ltr",
+        }
+        .to_owned()
+    });
     let field = classed("input", "search__field")
         .set("part", "query")
         .set("type", "search")
         .set("autocomplete", "off")
         .set("spellcheck", "false")
         .set("enterkeyhint", "search")
-        .set("dir", "auto")
+        .bind("dir", direction)
         .bind("aria-label", say(board, message::SEARCH_LABEL))
         .bind("placeholder", say(board, message::SEARCH_PLACEHOLDER))
         .value(words(move || board.criteria().query.clone()))
