@@ -20,7 +20,13 @@ const LAYERS: [Layer; 6] = [
     Layer {
         name: "browser",
         modules: &[],
-        crates: &["js_sys", "wasm_bindgen", "wasm_bindgen_futures", "web_sys"],
+        crates: &[
+            "gloo_net",
+            "js_sys",
+            "wasm_bindgen",
+            "wasm_bindgen_futures",
+            "web_sys",
+        ],
     },
     Layer {
         name: "i18n",

@@ -4,7 +4,8 @@ use std::error::Error;
 use std::fmt;
 
 use wasm_bindgen::JsValue;
-use web_sys::{AbortController, RequestCache, RequestInit, Response};
+use wasm_bindgen_futures::future_to_promise;
+use web_sys::{AbortController, RequestCache, Response};
 
 use crate::browser::stream::within;
 use crate::browser::{clock, loader};
@@ -119,16 +120,21 @@ impl Drop for Request {
 }
 
 fn request(url: &str, cache: CacheMode) -> Option<Request> {
-    let init = RequestInit::new();
-    init.set_cache(match cache {
-        CacheMode::Default => RequestCache::Default,
-        CacheMode::Reload => RequestCache::Reload,
-    });
     let controller = AbortController::new().ok();
-    if let Some(controller) = &controller {
-        init.set_signal(Some(&controller.signal()));
-    }
-    let promise = web_sys::window()?.fetch_with_str_and_init(url, &init);
+    let signal = controller.as_ref().map(AbortController::signal);
+    let request = gloo_net::http::Request::get(url)
+        .cache(match cache {
+            CacheMode::Default => RequestCache::Default,
+            CacheMode::Reload => RequestCache::Reload,
+        })
+        .abort_signal(signal.as_ref())
+        .build()
+        .ok()?;
+    // As a promise, since the loader's requests are promises, too.
+    let promise = future_to_promise(async move {
+        let response = request.send().await.map_err(|_| JsValue::UNDEFINED)?;
+        Ok(Response::from(response).into())
+    });
     Some(Request {
         promise: promise.into(),
         controller,
