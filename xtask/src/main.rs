@@ -47,6 +47,8 @@ usage: cargo xtask <command>
       write what is shipped to dist/
   bench
       print the table of sizes
+  bench search [--docs FILE --queries FILE] [--limit N] [--engines ours,minisearch,flexsearch,ufuzzy,orama]
+      measure the search beside other libraries, in Chromium; without files on generated postings
 ";
 
 fn main() -> ExitCode {

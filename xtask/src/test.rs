@@ -101,11 +101,11 @@ fn e2e(steps: &mut Steps, browsers: &[Browser], name: Option<&str>) -> Outcome<(
         Ok(())
     })?;
     size::print(&dist)?;
-    let mut build = cargo_with("build --quiet --package openings-e2e");
-    steps.run("building the end-to-end tests", &mut build)?;
-    let program = target_dir()
-        .join("debug")
-        .join(format!("openings-e2e{}", std::env::consts::EXE_SUFFIX));
+    let mut program = PathBuf::new();
+    steps.take("building the end-to-end tests", || {
+        program = e2e_program()?;
+        Ok(())
+    })?;
     for (browser, driver) in drivers {
         let mut tests = command(&program);
         tests
@@ -120,4 +120,12 @@ fn e2e(steps: &mut Steps, browsers: &[Browser], name: Option<&str>) -> Outcome<(
     }
     // The last of all, so that a bundle that is too large still shows what else is wrong.
     size::check(&dist)
+}
+
+/// Builds the program of the end-to-end tests, and gives its path.
+pub(crate) fn e2e_program() -> Outcome<PathBuf> {
+    run(&mut cargo_with("build --quiet --package openings-e2e"))?;
+    Ok(target_dir()
+        .join("debug")
+        .join(format!("openings-e2e{}", std::env::consts::EXE_SUFFIX)))
 }

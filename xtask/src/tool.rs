@@ -88,13 +88,38 @@ pub(crate) fn axe() -> Tool {
     }
 }
 
+/// The search libraries that ours is measured against, each with the module that the bench's page imports.
+pub(crate) fn search_libraries() -> [Tool; 4] {
+    let library = |package, files, version: &str| Tool {
+        package,
+        files,
+        version: version.into(),
+        source: Source::Npm,
+    };
+    [
+        library("minisearch", &["dist/es/index.js"], "7.2.0"),
+        library(
+            "flexsearch",
+            &["dist/flexsearch.bundle.module.min.mjs"],
+            "0.8.212",
+        ),
+        library("@leeoniya/ufuzzy", &["dist/uFuzzy.mjs"], "1.0.19"),
+        library("@orama/orama", &["dist/browser/index.js"], "3.1.18"),
+    ]
+}
+
 impl Tool {
+    /// The name of its package without its scope.
+    pub(crate) fn name(&self) -> &'static str {
+        self.package.rsplit('/').next().unwrap_or(self.package)
+    }
+
     /// The folder of its programs, installing it first if need be.
     pub(crate) fn ensure(&self) -> Outcome<PathBuf> {
         if let Some(dir) = self.on_path() {
             return Ok(dir);
         }
-        let home = cache_dir()?.join(format!("{}-{}", self.package, self.version));
+        let home = cache_dir()?.join(format!("{}-{}", self.name(), self.version));
         if let Some(dir) = self.whole_in(&home) {
             return Ok(dir);
         }
@@ -137,7 +162,7 @@ impl Tool {
     }
 
     fn has_version(&self, file: &Path) -> bool {
-        if file.extension().is_some_and(|it| it == "js") {
+        if file.extension().is_some_and(|it| it == "js" || it == "mjs") {
             // A file has no version of its own, and its folder is named for it.
             return true;
         }

@@ -23,9 +23,28 @@ pub(crate) fn trunk(release: bool) -> Outcome<Command> {
         trunk.env("NO_COLOR", "true");
     }
     if release {
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap()?);
+        as_shipped(&mut trunk)?;
     }
     Ok(trunk)
+}
+
+/// The same command, with the compiler's flags of what is shipped.
+pub(crate) fn as_shipped(build: &mut Command) -> Outcome<&mut Command> {
+    Ok(build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap()?))
+}
+
+/// The arguments that trunk gives wasm-opt in a release: what `index.html` asks for.
+pub(crate) fn optimization() -> Outcome<Vec<String>> {
+    let page = std::fs::read_to_string(root().join("index.html"))?;
+    let attribute = |name: &str| {
+        let (_, rest) = page.split_once(&format!("{name}=\""))?;
+        rest.split('"').next()
+    };
+    let level = attribute("data-wasm-opt").ok_or("index.html has no data-wasm-opt")?;
+    let parameters = attribute("data-wasm-opt-params").unwrap_or_default();
+    let mut arguments = vec![format!("-O{level}")];
+    arguments.extend(parameters.split_whitespace().map(str::to_owned));
+    Ok(arguments)
 }
 
 /// Flags that put names in place of this machine's paths.

@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask test --only e2e` builds the bundle, finds the drivers and calls this program once
 //! for each browser. It is a program and not a `cargo test`, because it needs both and must never
-//! pass by not finding them.
+//! pass by not finding them. `cargo xtask bench search` calls it as well, to measure in the same way.
 //!
 //! ```text
 //! cases    the tests: tables of functions; `cases.rs` says how to add one
@@ -11,6 +11,7 @@
 //! fixture  feeds of any size
 //! lab      what a test is given, and running the tables
 //! browser  starting drivers and browsers
+//! bench    the search bench: no test, but in need of most of the above
 //! ```
 
 #![allow(
@@ -23,6 +24,7 @@
 )]
 #![allow(clippy::unwrap_used, reason = "this is test code outside `cargo test`")]
 
+mod bench;
 mod browser;
 mod cases;
 mod fixture;
@@ -35,29 +37,55 @@ mod webdriver;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::bench::Plan;
 use crate::browser::Browser;
 use crate::lab::Setup;
 
-const USAGE: &str = "usage: openings-e2e --browser chromium|firefox|webkit --driver PATH \
-                     --dist DIR --axe FILE [--jobs N] [NAME]";
+const USAGE: &str = "\
+usage: openings-e2e --browser chromium|firefox|webkit --driver PATH --dist DIR --axe FILE [--jobs N] [NAME]
+       openings-e2e bench --driver PATH --page DIR [--docs FILE --queries FILE] [--limit N] NAME=DIR...";
+
+/// What this program is called for.
+enum Task {
+    Test(Setup, usize, String),
+    Bench(Plan),
+}
 
 fn main() -> ExitCode {
-    let Some((setup, jobs, filter)) = arguments() else {
-        eprintln!("{USAGE}");
-        return ExitCode::FAILURE;
+    let done = match task() {
+        Some(Task::Test(setup, jobs, filter)) => lab::run(&setup, jobs, &filter),
+        Some(Task::Bench(plan)) => match bench::run(&plan) {
+            Ok(()) => true,
+            Err(error) => {
+                eprintln!("{error}");
+                false
+            }
+        },
+        None => {
+            eprintln!("{USAGE}");
+            false
+        }
     };
-    if lab::run(&setup, jobs, &filter) {
+    if done {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
 }
 
-fn arguments() -> Option<(Setup, usize, String)> {
+fn task() -> Option<Task> {
+    let mut words = std::env::args().skip(1).peekable();
+    if words.next_if(|it| it == "bench").is_some() {
+        bench(words).map(Task::Bench)
+    } else {
+        test(words)
+    }
+}
+
+fn test(mut words: impl Iterator<Item = String>) -> Option<Task> {
     let (mut browser, mut driver, mut dist, mut axe) = (None, None, None, None);
     let mut jobs = 2;
     let mut filter = String::new();
-    let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         match word.as_str() {
             "--browser" => browser = Browser::parse(&words.next()?),
@@ -75,5 +103,31 @@ fn arguments() -> Option<(Setup, usize, String)> {
         dist: dist?,
         axe: axe?,
     };
-    Some((setup, jobs, filter))
+    Some(Task::Test(setup, jobs, filter))
+}
+
+fn bench(mut words: impl Iterator<Item = String>) -> Option<Plan> {
+    let (mut driver, mut page, mut docs, mut queries) = (None, None, None, None);
+    let mut limit = None;
+    let mut engines = Vec::new();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--driver" => driver = words.next().map(PathBuf::from),
+            "--page" => page = words.next().map(PathBuf::from),
+            "--docs" => docs = words.next().map(PathBuf::from),
+            "--queries" => queries = words.next().map(PathBuf::from),
+            "--limit" => limit = Some(words.next()?.parse().ok()?),
+            _ => {
+                let (name, folder) = word.split_once('=')?;
+                engines.push((name.to_owned(), PathBuf::from(folder)));
+            }
+        }
+    }
+    Some(Plan {
+        driver: driver?,
+        page: page?,
+        engines,
+        files: docs.zip(queries),
+        limit,
+    })
 }

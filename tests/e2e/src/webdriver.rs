@@ -75,6 +75,23 @@ impl Session {
         }
         answer["value"].clone()
     }
+
+    /// A command of the DevTools protocol, which only Chromium has.
+    #[track_caller]
+    pub(crate) fn cdp(&self, command: &str, parameters: &Value) -> Value {
+        self.post(
+            "goog/cdp/execute",
+            &json!({ "cmd": command, "params": parameters }),
+        )
+    }
+
+    /// Bytes of JavaScript heap in use after collecting garbage, in Chromium.
+    #[track_caller]
+    pub(crate) fn heap(&self) -> u64 {
+        self.cdp("HeapProfiler.collectGarbage", &json!({}));
+        let usage = self.cdp("Runtime.getHeapUsage", &json!({}));
+        usage["usedSize"].as_f64().unwrap_or_default() as u64
+    }
 }
 
 impl Drop for Session {

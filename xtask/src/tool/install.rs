@@ -18,7 +18,7 @@ pub(super) fn install(tool: &Tool, home: &Path) -> Outcome<()> {
         // Another checkout was faster.
         return Ok(());
     }
-    let part = shelf.join(format!(".{}-{}.part", tool.package, tool.version));
+    let part = shelf.join(format!(".{}-{}.part", tool.name(), tool.version));
     clear(&part)?;
     fs::create_dir_all(&part)?;
     say(format!(

@@ -14,10 +14,7 @@ impl Page<'_> {
             Browser::Chromium,
             "only Chromium has {command}"
         );
-        self.session.post(
-            "goog/cdp/execute",
-            &json!({ "cmd": command, "params": parameters }),
-        )
+        self.session.cdp(command, parameters)
     }
 
     /// Makes the processor this many times slower.
@@ -72,8 +69,6 @@ impl Page<'_> {
     /// Bytes of JavaScript heap in use after collecting garbage.
     #[track_caller]
     pub(crate) fn heap(&self) -> u64 {
-        self.cdp("HeapProfiler.collectGarbage", &json!({}));
-        let usage = self.cdp("Runtime.getHeapUsage", &json!({}));
-        usage["usedSize"].as_f64().unwrap_or_default() as u64
+        self.session.heap()
     }
 }

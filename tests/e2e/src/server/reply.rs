@@ -82,7 +82,7 @@ impl Reply {
     pub(crate) fn file(name: &str, content: Vec<u8>) -> Self {
         let content_type = match name.rsplit('.').next().unwrap_or_default() {
             "html" => return Self::html(&String::from_utf8_lossy(&content)),
-            "js" => "text/javascript",
+            "js" | "mjs" => "text/javascript",
             "css" => "text/css",
             "wasm" => "application/wasm",
             "json" => "application/json",

@@ -1,0 +1,87 @@
+//! The one place of the bench that knows the engine.
+
+use std::sync::Arc;
+
+use openings_feed::model::{
+    Body, Country, Language, LanguageSource, Location, Posting, Remote, Timestamp,
+};
+use openings_search::{Criteria, Index, Results};
+
+/// All postings have this language, whatever they are written in: a board lists one language at a time, and only so
+/// are all of them searched, as the libraries do that know no languages.
+const LANGUAGE: &str = "en";
+
+/// No posting of the bench has a date, so any moment will do.
+const NOW: Timestamp = Timestamp(0);
+
+/// The engine, and what it is asked.
+pub(crate) struct Door {
+    index: Index,
+    criteria: Criteria,
+}
+
+impl Default for Door {
+    fn default() -> Self {
+        let criteria = Criteria {
+            language: Language::parse(LANGUAGE),
+            ..Criteria::default()
+        };
+        Self {
+            index: Index::new(),
+            criteria,
+        }
+    }
+}
+
+impl Door {
+    /// How many postings there are.
+    pub(crate) fn len(&self) -> usize {
+        self.index.len()
+    }
+
+    /// Adds a posting; what is not known of it is empty.
+    pub(crate) fn add(&mut self, title: &str, organization: &str, city: &str, country: &str) {
+        let location = Location {
+            country: Country::parse(country),
+            region: None,
+            city: (!city.is_empty()).then(|| city.to_owned()),
+        };
+        let is_known = location != Location::default();
+        self.index.add(Arc::new(Posting {
+            // Its place, which no other has: none is taken for one that is there already.
+            id: self.len().to_string(),
+            language: self.criteria.language.clone(),
+            language_source: LanguageSource::Declared,
+            title: title.to_owned(),
+            organization: organization.to_owned(),
+            locations: is_known.then_some(location).into_iter().collect(),
+            workplace: None,
+            remote: Remote::No,
+            employment_types: Vec::new(),
+            department: None,
+            salary: None,
+            posted: None,
+            valid_through: None,
+            url: None,
+            apply_url: None,
+            tags: Vec::new(),
+            translations: Vec::new(),
+            reference: None,
+            body: Body::default(),
+        }));
+    }
+
+    /// Brings the index into the state in which it answers best.
+    pub(crate) fn finish(&mut self) {
+        // This engine is always in it.
+    }
+
+    /// What the board asks for after a keystroke: hits in their order, and the counts of every filter.
+    pub(crate) fn search(&self, query: &str) -> Results {
+        let criteria = Criteria {
+            query: query.to_owned(),
+            ..self.criteria.clone()
+        };
+        self.index.search(&criteria, NOW)
+    }
+}
