@@ -10,18 +10,23 @@ let docs;
 let queries;
 let index;
 
-// What the page holds before the engine has anything: the postings of `docs.json`, or the first tenth of them.
-export async function load(name, tenth) {
+// Fetches the engine and the queries.
+export async function load(name) {
   if (!crossOriginIsolated) throw new Error("the page's clock is too coarse: it is not isolated");
   engine = engines[name];
-  const [all, texts] = await Promise.all(["docs.json", "queries.json"].map(async (it) => (await fetch(it)).json()));
-  docs = tenth ? all.slice(0, Math.ceil(all.length / 10)) : all;
-  queries = texts;
+  queries = await (await fetch("queries.json")).json();
   await engine.load();
 }
 
-// Memory outside of the JavaScript heap.
+// Fetches the postings, or the first tenth of them.
+export async function take(tenth) {
+  docs = await (await fetch("docs.json")).json();
+  if (tenth) docs = docs.slice(0, Math.ceil(docs.length / 10));
+}
+
+// Memory outside of the JavaScript heap, and what of it are postings.
 export const bytes = () => engine.bytes?.() ?? 0;
+export const postings = () => engine.postings ?? null;
 
 // Milliseconds from the postings as objects to an index that can be asked.
 export async function build() {

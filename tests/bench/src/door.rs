@@ -16,6 +16,8 @@ const NOW: Timestamp = Timestamp(0);
 
 /// The engine, and what it is asked.
 pub(crate) struct Door {
+    /// What is not in the index yet.
+    postings: Vec<Arc<Posting>>,
     index: Index,
     criteria: Criteria,
 }
@@ -27,6 +29,7 @@ impl Default for Door {
             ..Criteria::default()
         };
         Self {
+            postings: Vec::new(),
             index: Index::new(),
             criteria,
         }
@@ -34,12 +37,12 @@ impl Default for Door {
 }
 
 impl Door {
-    /// How many postings there are.
+    /// How many postings were added.
     pub(crate) fn len(&self) -> usize {
-        self.index.len()
+        self.postings.len() + self.index.len()
     }
 
-    /// Adds a posting; what is not known of it is empty.
+    /// Adds a posting, which nothing finds before [`Self::finish`]; what is not known of it is empty.
     pub(crate) fn add(&mut self, title: &str, organization: &str, city: &str, country: &str) {
         let location = Location {
             country: Country::parse(country),
@@ -47,7 +50,7 @@ impl Door {
             city: (!city.is_empty()).then(|| city.to_owned()),
         };
         let is_known = location != Location::default();
-        self.index.add(Arc::new(Posting {
+        self.postings.push(Arc::new(Posting {
             // Its place, which no other has: none is taken for one that is there already.
             id: self.len().to_string(),
             language: self.criteria.language.clone(),
@@ -71,9 +74,11 @@ impl Door {
         }));
     }
 
-    /// Brings the index into the state in which it answers best.
+    /// Makes the index of what was added.
     pub(crate) fn finish(&mut self) {
-        // This engine is always in it.
+        for posting in std::mem::take(&mut self.postings) {
+            self.index.add(posting);
+        }
     }
 
     /// What the board asks for after a keystroke: hits in their order, and the counts of every filter.

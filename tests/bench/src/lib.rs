@@ -11,8 +11,8 @@ use door::Door;
 
 /// Ends a field of a posting, and a posting. One string holds many postings: a call for each would measure the
 /// boundary to JavaScript and not the search, and reading JSON is the feed's business.
-const FIELD_END: char = '\u{1f}';
-const POSTING_END: char = '\u{1e}';
+const FIELD_END: char = '\u{0}';
+const POSTING_END: char = '\u{1}';
 
 /// An index on its way from the first posting to the last query.
 #[wasm_bindgen]
@@ -27,7 +27,9 @@ impl Search {
         Self::default()
     }
 
-    /// Adds postings, each as title, organization, city and country; gives how many there are now.
+    /// Takes postings, each as title, organization, city and country; gives how many there are now.
+    ///
+    /// They are not in the index yet, so that the page can tell the memory of the one from that of the other.
     pub fn add(&mut self, postings: &str) -> usize {
         for posting in postings.split_terminator(POSTING_END) {
             let mut fields = posting.split(FIELD_END);
@@ -37,7 +39,7 @@ impl Search {
         self.0.len()
     }
 
-    /// Does what is left to do once the last posting is there.
+    /// Makes the index, once the last posting is there.
     pub fn finish(&mut self) {
         self.0.finish();
     }

@@ -16,8 +16,10 @@ pub(super) struct Figures {
     pub(super) typing_in_tenth: Times,
     /// Milliseconds.
     pub(super) build: f64,
-    /// Bytes.
-    pub(super) memory: u64,
+    /// Bytes of the index.
+    pub(super) index: u64,
+    /// Bytes of the postings.
+    pub(super) postings: u64,
 }
 
 /// How good the first ten answers are, on average.
@@ -86,6 +88,11 @@ impl Times {
     /// How many queries they typed.
     pub(super) fn n_queries(&self) -> usize {
         self.n_queries
+    }
+
+    /// What all but the slowest twentieth stay within.
+    pub(super) fn p95(&self) -> f64 {
+        self.quantile(0.95)
     }
 
     /// The time that this part of the keystrokes stays within: 0.5 is the median, 1 the maximum.

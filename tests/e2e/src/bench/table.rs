@@ -5,29 +5,29 @@ use super::figures::{Figures, Quality};
 
 /// All tables.
 pub(super) fn of(corpus: &Corpus, all: &[Figures]) -> String {
-    let mut lines = vec![
-        format!(
-            "{} postings ({}), {} queries",
-            corpus.docs.len(),
-            corpus.origin,
-            corpus.queries.len()
-        ),
-        String::new(),
-        row(
-            "recall / MRR at 10",
-            Kind::ALL.iter().map(|it| it.name().to_owned()),
-        ),
-        rule(1 + Kind::ALL.len()),
-    ];
-    for it in all {
-        lines.push(row(
-            &it.name,
-            it.quality
-                .iter()
-                .map(|it| it.map_or("–".to_owned(), percent)),
-        ));
-    }
+    let n_queries = corpus.queries.len();
+    let heading = format!(
+        "{} postings ({}), {n_queries} queries",
+        corpus.docs.len(),
+        corpus.origin
+    );
+    let mut tables = vec![heading, quality(all), costs(all, n_queries)];
+    tables.extend(ratios(all));
+    tables.join("\n\n")
+}
 
+fn quality(all: &[Figures]) -> String {
+    let cell = |it: &Option<Quality>| match it {
+        Some(it) => format!("{:.3} / {:.3}", it.recall, it.reciprocal_rank),
+        None => "–".to_owned(),
+    };
+    let rows = all
+        .iter()
+        .map(|it| (it, it.quality.iter().map(cell).collect()));
+    table("recall / MRR at 10", &Kind::ALL.map(Kind::name), rows)
+}
+
+fn costs(all: &[Figures], n_queries: usize) -> String {
     let columns = [
         "p50",
         "p95",
@@ -35,67 +35,65 @@ pub(super) fn of(corpus: &Corpus, all: &[Figures]) -> String {
         "p95 in a tenth",
         "growth",
         "build",
-        "memory",
+        "index",
+        "postings",
         "typed",
     ];
-    lines.push(String::new());
-    lines.push(row(
-        "a keystroke, ms",
-        columns.map(str::to_owned).into_iter(),
-    ));
-    lines.push(rule(1 + columns.len()));
-    for it in all {
-        let (p95, in_tenth) = (it.typing.quantile(0.95), it.typing_in_tenth.quantile(0.95));
-        let cells = [
+    let row = |it: &Figures| {
+        let (p95, in_tenth) = (it.typing.p95(), it.typing_in_tenth.p95());
+        vec![
             format!("{:.3}", it.typing.quantile(0.5)),
             format!("{p95:.3}"),
             format!("{:.3}", it.typing.quantile(1.0)),
             format!("{in_tenth:.3}"),
             format!("× {:.1}", p95 / in_tenth),
             format!("{:.0} ms", it.build),
-            format!("{:.1} MB", it.memory as f64 / 1e6),
+            format!("{:.1} MB", it.index as f64 / 1e6),
+            format!("{:.1} MB", it.postings as f64 / 1e6),
             format!(
-                "{} of {} queries, {} keystrokes",
+                "{} of {n_queries} queries, {} keystrokes",
                 it.typing.n_queries(),
-                corpus.queries.len(),
                 it.typing.len()
             ),
-        ];
-        lines.push(row(&it.name, cells.into_iter()));
-    }
+        ]
+    };
+    table(
+        "a keystroke, ms",
+        &columns,
+        all.iter().map(|it| (it, row(it))),
+    )
+}
 
-    if let Some(ours) = all.iter().find(|it| it.name == "ours") {
-        let columns = ["p95", "build", "memory"];
-        lines.push(String::new());
-        lines.push(row("times ours", columns.map(str::to_owned).into_iter()));
-        lines.push(rule(1 + columns.len()));
-        for it in all.iter().filter(|it| it.name != ours.name) {
-            let cells = [
-                it.typing.quantile(0.95) / ours.typing.quantile(0.95),
-                it.build / ours.build,
-                it.memory as f64 / ours.memory as f64,
-            ];
-            lines.push(row(
-                &it.name,
-                cells.into_iter().map(|it| format!("{it:.2}")),
-            ));
-        }
+/// How many times what ours costs the others cost; `None` if ours was not measured.
+fn ratios(all: &[Figures]) -> Option<String> {
+    let ours = all.iter().find(|it| it.name == "ours")?;
+    let row = |it: &Figures| {
+        let ratios = [
+            it.typing.p95() / ours.typing.p95(),
+            it.build / ours.build,
+            it.index as f64 / ours.index as f64,
+        ];
+        ratios.map(|it| format!("{it:.2}")).to_vec()
+    };
+    let others = all.iter().filter(|it| it.name != ours.name);
+    Some(table(
+        "times ours",
+        &["p95", "build", "index"],
+        others.map(|it| (it, row(it))),
+    ))
+}
+
+fn table<'a>(
+    name: &str,
+    columns: &[&str],
+    rows: impl Iterator<Item = (&'a Figures, Vec<String>)>,
+) -> String {
+    let mut lines = vec![
+        format!("| {name} | {} |", columns.join(" | ")),
+        format!("|{}", " --- |".repeat(1 + columns.len())),
+    ];
+    for (figures, cells) in rows {
+        lines.push(format!("| {} | {} |", figures.name, cells.join(" | ")));
     }
     lines.join("\n")
-}
-
-fn row(name: &str, cells: impl Iterator<Item = String>) -> String {
-    let mut row = format!("| {name} |");
-    for cell in cells {
-        row.push_str(&format!(" {cell} |"));
-    }
-    row
-}
-
-fn rule(n_columns: usize) -> String {
-    format!("|{}", " --- |".repeat(n_columns))
-}
-
-fn percent(quality: Quality) -> String {
-    format!("{:.3} / {:.3}", quality.recall, quality.reciprocal_rank)
 }
