@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Each engine has two browsers of its own, one for a tenth of the postings and one for all, so that neither heaps
-//! nor what the compiler learned are shared. The page itself is `tests/bench/page/`.
+//! nor what the compiler learned are shared. It takes minutes, and other work on the machine shows in the figures. The page itself is `tests/bench/page/`.
 
 mod corpus;
 mod figures;
@@ -52,22 +52,15 @@ pub(crate) fn run(plan: &Plan) -> Result<(), String> {
     };
     let server = serve(plan, &corpus);
     let driver = Driver::start(Browser::Chromium, &plan.driver)?;
-    let mut all = Vec::new();
-    for (name, _) in &plan.engines {
-        eprintln!("{name}: a tenth of the postings");
-        let tenth = Run::of(&driver, &server, name, &corpus, Postings::Tenth)?;
-        eprintln!("{name}: all postings");
-        let whole = Run::of(&driver, &server, name, &corpus, Postings::All)?;
-        all.push(Figures {
-            name: name.clone(),
-            quality: figures::quality(&corpus, &whole.answers),
-            typing: whole.typing,
+    let measure = |postings| measure(plan, &driver, &server, &corpus, postings);
+    let tenth = measure(Postings::Tenth)?;
+    let whole = measure(Postings::All)?;
+    let all: Vec<Figures> = std::iter::zip(tenth, whole)
+        .map(|(tenth, whole)| Figures {
             typing_in_tenth: tenth.typing,
-            build: whole.build,
-            index: whole.index,
-            postings: whole.postings,
-        });
-    }
+            ..whole
+        })
+        .collect();
     println!("{}", table::of(&corpus, &all));
     Ok(())
 }
@@ -88,73 +81,125 @@ fn serve(plan: &Plan, corpus: &Corpus) -> Server {
 }
 
 /// How many of the postings a page works with.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Postings {
     /// The first tenth, to see how an engine grows.
     Tenth,
     All,
 }
 
-/// What one engine did in a browser of its own.
-struct Run {
+fn measure(
+    plan: &Plan,
+    driver: &Driver,
+    server: &Server,
+    corpus: &Corpus,
+    postings: Postings,
+) -> Result<Vec<Figures>, String> {
+    let n_queries = corpus.queries.len();
+    let mut pages = Vec::new();
+    for (name, _) in &plan.engines {
+        eprintln!("{name} builds and answers: {postings:?}");
+        pages.push(Page::start(
+            driver.session()?,
+            server,
+            name,
+            postings,
+            n_queries,
+        ));
+    }
+    eprintln!("all type: {postings:?}");
+    for pass in 0..STEP.min(n_queries) {
+        // In turns, so that whatever else this machine does disturbs all alike.
+        for page in &mut pages {
+            page.type_pass(pass, n_queries);
+        }
+    }
+    Ok(pages.into_iter().map(|it| it.figures(corpus)).collect())
+}
+
+/// A browser with one engine.
+struct Page {
+    session: Session,
+    name: String,
+    /// Bytes in use before there were postings, and before there was an index.
+    empty: u64,
+    unbuilt: u64,
     /// Milliseconds it took to build.
     build: f64,
     /// The ids that each query found.
     answers: Vec<Vec<u64>>,
     typing: Times,
-    /// Bytes of the index.
-    index: u64,
-    /// Bytes of the postings, which a page needs as well.
-    postings: u64,
+    /// How long it has been typing.
+    typed: Duration,
 }
-
-impl Run {
-    fn of(
-        driver: &Driver,
-        server: &Server,
-        name: &str,
-        corpus: &Corpus,
-        postings: Postings,
-    ) -> Result<Self, String> {
-        let page = Page(driver.session()?);
-        page.0.post(
-            "timeouts",
-            &json!({ "script": SCRIPT_TIMEOUT.as_millis() as u64 }),
-        );
-        page.0.post("url", &json!({ "url": server.url("/") }));
-        page.call("load", &json!([name]));
-        let empty = page.memory();
-        page.call("take", &json!([postings == Postings::Tenth]));
-        let before = page.memory();
-        let build = page.call("build", &json!([])).as_f64().unwrap_or(f64::NAN);
-        // Answers come before typing: they warm every engine up alike.
-        let answers = page.answers(corpus.queries.len());
-        let typing = page.typing(corpus.queries.len());
-        // After everything was asked: what an engine keeps from its queries is kept as well.
-        let added = page.memory().saturating_sub(before);
-        // An engine in WebAssembly has postings of its own; the others point to the page's.
-        let own = page.call("postings", &json!([])).as_u64();
-        Ok(Self {
-            build,
-            answers,
-            typing,
-            index: added.saturating_sub(own.unwrap_or_default()),
-            postings: own.unwrap_or(before.saturating_sub(empty)),
-        })
-    }
-}
-
-/// The page that holds the engine.
-struct Page(Session);
 
 impl Page {
+    /// An engine that is built, and warmed up by answering each query.
+    fn start(
+        session: Session,
+        server: &Server,
+        name: &str,
+        postings: Postings,
+        n_queries: usize,
+    ) -> Self {
+        let timeout = SCRIPT_TIMEOUT.as_millis() as u64;
+        session.post("timeouts", &json!({ "script": timeout }));
+        session.post("url", &json!({ "url": server.url("/") }));
+        let mut page = Self {
+            session,
+            name: name.to_owned(),
+            empty: 0,
+            unbuilt: 0,
+            build: f64::NAN,
+            answers: Vec::new(),
+            typing: Times::default(),
+            typed: Duration::ZERO,
+        };
+        page.call("load", &json!([name]));
+        page.empty = page.memory();
+        page.call("take", &json!([postings == Postings::Tenth]));
+        page.unbuilt = page.memory();
+        page.build = page.call("build", &json!([])).as_f64().unwrap_or(f64::NAN);
+        page.answers = page.answer(n_queries);
+        page
+    }
+
+    /// Types one part of the queries, if there is time left for it.
+    fn type_pass(&mut self, pass: usize, n_queries: usize) {
+        if self.typed > TYPING {
+            return;
+        }
+        let start = Instant::now();
+        let times = self.call("typing", &json!([pass, STEP]));
+        let times = times.as_array().into_iter().flatten();
+        let n_typed = (n_queries - pass).div_ceil(STEP);
+        self.typing.add(times.filter_map(Value::as_f64), n_typed);
+        self.typed += start.elapsed();
+    }
+
+    fn figures(self, corpus: &Corpus) -> Figures {
+        // After everything was asked: what an engine keeps from its queries is kept as well.
+        let added = self.memory().saturating_sub(self.unbuilt);
+        // An engine in WebAssembly has postings of its own; the others point to the page's.
+        let own = self.call("postings", &json!([])).as_u64();
+        Figures {
+            quality: figures::quality(corpus, &self.answers),
+            typing_in_tenth: Times::default(),
+            build: self.build,
+            index: added.saturating_sub(own.unwrap_or_default()),
+            postings: own.unwrap_or(self.unbuilt.saturating_sub(self.empty)),
+            typing: self.typing,
+            name: self.name,
+        }
+    }
+
     /// Calls a function of the page's module.
     fn call(&self, function: &str, arguments: &Value) -> Value {
         let script = format!("return (await import('/measure.js')).{function}(...arguments)");
-        self.0.execute(&script, arguments)
+        self.session.execute(&script, arguments)
     }
 
-    fn answers(&self, n_queries: usize) -> Vec<Vec<u64>> {
+    fn answer(&self, n_queries: usize) -> Vec<Vec<u64>> {
         let mut answers = Vec::new();
         for start in (0..n_queries).step_by(STEP) {
             let part = self.call("answers", &json!([start, start + STEP]));
@@ -167,27 +212,9 @@ impl Page {
         answers
     }
 
-    /// Types as many of the queries as there is time for.
-    fn typing(&self, n_queries: usize) -> Times {
-        let start = Instant::now();
-        let mut times = Times::default();
-        for pass in 0..STEP.min(n_queries) {
-            if start.elapsed() > TYPING {
-                break;
-            }
-            let part = self.call("typing", &json!([pass, STEP]));
-            let part = part.as_array().into_iter().flatten();
-            times.add(
-                part.filter_map(Value::as_f64),
-                (n_queries - pass).div_ceil(STEP),
-            );
-        }
-        times
-    }
-
     /// Bytes of the JavaScript heap and of WebAssembly's memory in use.
     fn memory(&self) -> u64 {
         let outside = self.call("bytes", &json!([])).as_u64();
-        self.0.heap() + outside.unwrap_or_default()
+        self.session.heap() + outside.unwrap_or_default()
     }
 }
