@@ -1,5 +1,6 @@
 //! `cargo xtask bench`
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::args::Args;
@@ -12,11 +13,16 @@ const OURS: &str = "ours";
 
 /// Prints what is measured: what a first visit loads, or the search beside other libraries.
 pub(crate) fn bench(mut args: Args) -> Outcome<()> {
-    let mut options = Vec::new();
-    for name in ["--docs", "--queries", "--limit"] {
-        if let Some(value) = args.option(name)? {
-            options.extend([name.to_owned(), value]);
+    let mut options: Vec<OsString> = Vec::new();
+    for name in ["--docs", "--queries"] {
+        if let Some(file) = args.option(name)? {
+            let file = std::fs::canonicalize(&file)
+                .map_err(|error| format!("cannot read `{file}`: {error}"))?;
+            options.extend([name.into(), file.into()]);
         }
+    }
+    if let Some(limit) = args.option("--limit")? {
+        options.extend(["--limit".into(), limit.into()]);
     }
     let engines = args.option("--engines")?;
     let subject = args.word();
@@ -29,7 +35,7 @@ pub(crate) fn bench(mut args: Args) -> Outcome<()> {
 }
 
 /// Measures the engines, in Chromium; without `engines`, all there are.
-fn search(options: &[String], engines: Option<&str>) -> Outcome<()> {
+fn search(options: &[OsString], engines: Option<&str>) -> Outcome<()> {
     let has = |name: &str| options.iter().any(|it| it == name);
     if has("--docs") != has("--queries") {
         return Err("--docs and --queries go together".into());
