@@ -22,4 +22,5 @@ mod text;
 mod toolbar;
 mod words;
 
+pub(crate) use element::is_finished;
 pub(crate) use root::root;

@@ -19,7 +19,7 @@ use crate::browser::{address, clock, console};
 use crate::embed::announce::announce;
 use crate::embed::{children, property};
 use crate::state::{Board, Options, Stage};
-use crate::ui::root;
+use crate::ui::{is_finished, root};
 
 /// How often to look whether a board is at rest, in milliseconds: a frame.
 const REST_CHECK_MS: u32 = 16;
@@ -144,10 +144,14 @@ impl Mounted {
         future_to_promise(async move {
             // What was asked just now reaches the board's signals with the next tick.
             tick().await;
-            while is_alive.get() && !untrack(|| board.is_at_rest()) {
+            while is_alive.get() && !(untrack(|| board.is_at_rest()) && is_finished()) {
                 clock::sleep(REST_CHECK_MS).await;
             }
-            // The effects of the last change have run after this one.
+            // The effects of the last change have run after this one, and may have begun a list.
+            tick().await;
+            while is_alive.get() && !is_finished() {
+                clock::sleep(REST_CHECK_MS).await;
+            }
             tick().await;
             Ok(JsValue::UNDEFINED)
         })

@@ -49,6 +49,8 @@ pub struct Board {
     /// What the address or the partner asked for.
     wished_language: RwSignal<Option<Language>>,
     listing: Memo<Listing>,
+    /// The address of every link to a posting, with a sign in the place of its id.
+    link: Memo<String>,
     n_shown: RwSignal<usize>,
     /// The feed's id of the posting asked for.
     asked_id: RwSignal<Option<String>>,
@@ -115,9 +117,16 @@ impl Board {
                 epoch.get(),
             )
         });
+        let last_visit = last_visit(&options);
+        let options = RwSignal::new(options);
+        let first_language = RwSignal::new(None);
+        let link = Memo::new(move |_| {
+            let (options, criteria) = (options.read(), criteria.read());
+            history::link_frame(&options, &criteria, &first_language.read())
+        });
         let board = Self {
-            last_visit: last_visit(&options),
-            options: RwSignal::new(options),
+            last_visit,
+            options,
             emit,
             locale: RwSignal::new(Locale::english()),
             has_words: RwSignal::new(false),
@@ -129,9 +138,10 @@ impl Board {
             is_pumping: RwSignal::new(false),
             criteria,
             has_language: RwSignal::new(false),
-            first_language: RwSignal::new(None),
+            first_language,
             wished_language: RwSignal::new(route.wished_language()),
             listing,
+            link,
             n_shown,
             asked_id: RwSignal::new(route.posting),
             shows_other: RwSignal::new(false),

@@ -4,10 +4,13 @@
 //! and closure in it is a type of its own and costs up to two kilobytes of WebAssembly, and because it hands static
 //! parts to the browser's HTML parser. Here all elements are one type and every closure is boxed.
 
+use std::cell::Cell;
 use std::mem;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use crate::browser::clock::{self, Slice};
 use crate::browser::dom::{self, Event, Keyboard};
 use crate::browser::node::Node;
 
@@ -31,6 +34,10 @@ pub(super) type Act = Box<dyn FnMut(&Event)>;
 
 /// How a memo of a yes or no is derived; it is given what it was before.
 type Derivation = Box<dyn Fn(Option<&bool>) -> bool + Send + Sync>;
+
+/// How long a list makes elements in one task, in milliseconds: a quarter of what a visitor who types would notice,
+/// because other lists and the painting want their share.
+const BUILD_MS: f64 = 12.0;
 
 /// An element that is being built.
 #[derive(Clone, Debug)]
@@ -168,23 +175,37 @@ impl El {
     }
 
     /// A list that follows the state. An element stays as long as its key does, and with it the keyboard.
+    ///
+    /// Elements are made for [`BUILD_MS`] at most: the others follow when the browser has had its turn.
     pub(super) fn each(self, mut items: Items) -> Self {
         let end = self.0.append_text("");
         // The rows outlive the run of the effect that makes them, so they are not owned by it. A strong
         // reference would keep the owner alive through what it owns.
         let outer = Owner::current().map(|it| it.downgrade());
         let mut rows: Vec<Row> = Vec::new();
+        let turn = RwSignal::new(());
         follow(move || {
+            turn.track();
             let Some(outer) = outer.as_ref().and_then(|it| it.upgrade()) else {
                 return;
             };
             let mut before = mem::take(&mut rows);
+            let mut is_cut = false;
+            let slice = Slice::new(BUILD_MS);
             for (key, build) in items() {
                 let row = match before.iter().position(|it| it.key == key) {
                     Some(at) => before.remove(at),
-                    None => Row::new(key, &outer, build),
+                    None if is_cut => continue,
+                    None => {
+                        let row = Row::new(key, &outer, build);
+                        is_cut = slice.is_over();
+                        row
+                    }
                 };
                 rows.push(row);
+            }
+            if is_cut {
+                go_on(turn);
             }
             drop(before);
             let mut next: Option<&Node> = None;
@@ -200,6 +221,27 @@ impl El {
         });
         self
     }
+}
+
+thread_local! {
+    /// How many lists have elements that are still to be made.
+    static N_UNFINISHED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Whether every list on the page has all of its elements.
+pub(crate) fn is_finished() -> bool {
+    N_UNFINISHED.get() == 0
+}
+
+/// Lets a list make its next elements after the browser's turn.
+fn go_on(turn: RwSignal<()>) {
+    N_UNFINISHED.set(N_UNFINISHED.get() + 1);
+    spawn_local(async move {
+        clock::yield_now().await;
+        N_UNFINISHED.set(N_UNFINISHED.get() - 1);
+        // The list may be gone.
+        turn.try_set(());
+    });
 }
 
 /// An element of a list, with everything that follows the state for it.

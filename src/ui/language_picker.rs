@@ -1,3 +1,4 @@
+use leptos::prelude::*;
 use openings_feed::model::Language;
 use openings_feed::sorted_by;
 use openings_search::Counted;
@@ -13,18 +14,15 @@ const NOT_STATED: &str = "und";
 
 /// The choice of the language, each with its postings.
 pub(super) fn language_picker(board: Board) -> El {
+    // A keystroke changes none of it, and names are dear.
+    let offered = Memo::new(move |_| offered(board));
     let items = move || {
         let locale = board.locale();
         let item = |it: Counted<Option<Language>>| -> Item {
-            let name = format::endonym(&locale, it.value.as_ref());
-            let label = locale.format(
-                message::LANGUAGE_OPTION,
-                &[Argument::Text("name", &name), Argument::Count(it.count)],
-            );
-            let key = [code(it.value.as_ref()), " ", &label].concat();
-            (key, Box::new(move || entry(board, it.value, label)))
+            let key = format!("{} {} {}", locale.tag(), code(it.value.as_ref()), it.count);
+            (key, Box::new(move || entry(board, it)))
         };
-        offered(board).into_iter().map(item).collect()
+        offered.get().into_iter().map(item).collect()
     };
     classed("select", "picker")
         .set("part", "language")
@@ -36,7 +34,17 @@ pub(super) fn language_picker(board: Board) -> El {
         .each(Box::new(items))
 }
 
-fn entry(board: Board, language: Option<Language>, label: String) -> El {
+fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
+    let Counted {
+        value: language,
+        count,
+    } = offered;
+    let locale = board.locale();
+    let name = format::endonym(&locale, language.as_ref());
+    let label = locale.format(
+        message::LANGUAGE_OPTION,
+        &[Argument::Text("name", &name), Argument::Count(count)],
+    );
     let value = code(language.as_ref()).to_owned();
     let is_chosen = flag(move || board.criteria().language == language);
     option(&value, words(move || label.clone())).is("selected", is_chosen)
@@ -51,7 +59,7 @@ fn code(language: Option<&Language>) -> &str {
     language.map_or(NOT_STATED, Language::as_str)
 }
 
-/// The languages that have postings, and the chosen one also if it has none, by name.
+/// The languages that have postings, and the chosen one also if it has none; by name in the end.
 fn offered(board: Board) -> Vec<Counted<Option<Language>>> {
     let mut languages = board.languages();
     let chosen = board.criteria().language.clone();
@@ -61,13 +69,21 @@ fn offered(board: Board) -> Vec<Counted<Option<Language>>> {
             count: 0,
         });
     }
+    // Each name is an object of `Intl`, made once: until all languages are here, their order is that of their numbers.
+    if !board.is_settled() {
+        return languages;
+    }
     let locale = board.locale();
     let collator = intl::Collator::new(locale.tag());
-    let name = |it: &Counted<Option<Language>>| format::endonym(&locale, it.value.as_ref());
-    sorted_by(languages, |a, b| {
-        a.value
-            .is_none()
-            .cmp(&b.value.is_none())
-            .then_with(|| collator.compare(&name(a), &name(b)))
-    })
+    let named = languages.into_iter().map(|it| {
+        let name = format::endonym(&locale, it.value.as_ref());
+        (name, it)
+    });
+    let named = sorted_by(named.collect(), |a, b| {
+        let is_last = |it: &Counted<Option<Language>>| it.value.is_none();
+        is_last(&a.1)
+            .cmp(&is_last(&b.1))
+            .then_with(|| collator.compare(&a.0, &b.0))
+    });
+    named.into_iter().map(|(_, it)| it).collect()
 }

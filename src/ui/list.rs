@@ -38,9 +38,10 @@ pub(super) fn list(board: Board, root: Node) -> El {
         .each(Box::new(move || {
             // Another feed begins to count its postings anew: the same id is then another posting.
             let epoch = board.listing().epoch;
+            let locale = board.locale();
             let item = |id: PostingId| -> Item {
                 (
-                    format!("{epoch} {}", id.0),
+                    format!("{} {epoch} {}", locale.tag(), id.0),
                     Box::new(move || row(board, id)),
                 )
             };

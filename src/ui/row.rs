@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
+use leptos::prelude::untrack;
 use openings_feed::model::{Posting, Timestamp};
 use openings_search::{Index, PostingId};
 
 use crate::i18n::{Argument, Locale, format, message};
 use crate::state::{Board, Opened};
 use crate::ui::element::{El, act, classed, el};
-use crate::ui::follow::{aria, flag, say, say_with, words};
+use crate::ui::follow::{aria, flag, words};
 
 /// A row names so many places; the others are counted.
 const MOST_PLACES: usize = 3;
@@ -19,26 +20,24 @@ pub(super) fn row(board: Board, id: PostingId) -> El {
     let Some(posting) = board.posting(id) else {
         return item;
     };
+    // The list makes its rows anew for another language of the interface.
+    let locale = untrack(|| board.locale());
     let is_open = move || board.opened() == Opened::Posting(id);
     let mut head = classed("div", "row__head")
         .child(link(board, &posting).bind("aria-current", aria(is_open)));
     if board.is_new(&posting) {
-        head = head.child(classed("span", "row__new").words(say(board, message::ROW_NEW)));
+        head = head.child(classed("span", "row__new").text(&locale.text(message::ROW_NEW)));
     }
     if let Some(posted) = posting.posted {
-        head = head.child(age(board, posted));
+        head = head.child(age(&locale, posted, board.now()));
     }
-    let of = Arc::clone(&posting);
-    let where_line = say_with(board, move |it| where_line(it, &of));
-    let facts = say_with(board, move |it| facts(it, &posting));
+    let where_line = classed("p", "row__line")
+        .set("dir", "auto")
+        .text(&where_line(&locale, &posting));
     item.class_if("row--open", flag(is_open))
         .child(head)
-        .child(
-            classed("p", "row__line")
-                .set("dir", "auto")
-                .words(where_line),
-        )
-        .child(classed("p", "row__line row__facts").words(facts))
+        .child(where_line)
+        .child(classed("p", "row__line row__facts").text(&facts(&locale, &posting)))
 }
 
 fn link(board: Board, posting: &Arc<Posting>) -> El {
@@ -61,18 +60,14 @@ fn link(board: Board, posting: &Arc<Posting>) -> El {
         .content(Box::new(move || marked(&board.criteria().query, &of.title)))
 }
 
-fn age(board: Board, posted: Timestamp) -> El {
-    let short = say_with(board, move |it| format::age(it, posted, board.now()));
-    let full = move || {
-        say_with(board, move |it| {
-            let date = format::date(it, posted);
-            it.format(message::ROW_POSTED, &[Argument::Text("date", &date)])
-        })
-    };
+fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> El {
+    let date = format::date(locale, posted);
+    let full = locale.format(message::ROW_POSTED, &[Argument::Text("date", &date)]);
+    let short = format::age(locale, posted, now);
     classed("span", "row__age")
-        .bind("title", full())
-        .child(el("span").set("aria-hidden", "true").words(short))
-        .child(classed("span", "hidden").words(full()))
+        .set("title", &full)
+        .child(el("span").set("aria-hidden", "true").text(&short))
+        .child(classed("span", "hidden").text(&full))
 }
 
 /// A title with the letters that match the query marked.

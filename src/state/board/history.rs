@@ -1,12 +1,19 @@
 //! The board and the page's address, each following the other.
 
 use leptos::prelude::*;
-use openings_search::criteria_to_pairs;
+use openings_feed::model::Language;
+use openings_search::{Criteria, criteria_to_pairs};
 
 use crate::browser::address;
 use crate::state::board::Board;
 use crate::state::option::{Options, Routing};
 use crate::state::route::{Entry, LANGUAGE, POSTING, Route, merged};
+
+/// Stands where the id of a posting will, in [`link_frame`]. A character that no feed uses.
+const PLACE: &str = "\u{E000}";
+
+/// The same as an address has it.
+const WRITTEN_PLACE: &str = "%EE%80%80";
 
 impl Board {
     /// Keeps the page's address and the board equal, in both directions.
@@ -15,7 +22,7 @@ impl Board {
             if !self.has_language.get() || self.options.read().routing == Routing::None {
                 return;
             }
-            let address = self.address(&self.options.read(), self.asked_id.get());
+            let address = self.address();
             let entry = self.kept().entry.get();
             self.kept().entry.set(Entry::Replace);
             if address == current() {
@@ -33,36 +40,14 @@ impl Board {
 
     /// The page's address with this posting open, without changing anything; for links.
     pub fn address_of(&self, feed_id: &str) -> String {
-        let options = self.options.read();
-        match options.routing {
-            Routing::None => address::page_url(),
-            _ => self.address(&options, Some(feed_id.to_owned())),
-        }
+        let written = address::to_query(&[(feed_id, "")]);
+        self.link.read().replace(WRITTEN_PLACE, &written)
     }
 
-    fn address(&self, options: &Options, posting: Option<String>) -> String {
-        let criteria = self.criteria.get();
-        let is_first_language = criteria.language == self.first_language.get();
-        let mut own = criteria_to_pairs(&criteria);
-        own.extend(posting.map(|it| (POSTING, it)));
-        // An address without any state of ours stays as the partner wrote it.
-        if is_first_language && own.iter().all(|(name, _)| *name == LANGUAGE) {
-            own.clear();
-        }
-        let prefix = &options.param_prefix;
-        match options.routing {
-            Routing::Hash => {
-                let pairs = merged(address::pairs(&address::hash()), own, prefix);
-                address::with(
-                    &address::to_query(&address::query_pairs()),
-                    &address::to_query(&pairs),
-                )
-            }
-            Routing::Query | Routing::None => {
-                let pairs = merged(address::query_pairs(), own, prefix);
-                address::with(&address::to_query(&pairs), &address::hash())
-            }
-        }
+    fn address(&self) -> String {
+        let (options, criteria) = (self.options.read(), self.criteria.read());
+        let first_language = self.first_language.read();
+        address_with(&options, &criteria, &first_language, self.asked_id.get())
     }
 
     /// Takes over what the visitor went back or forward to.
@@ -80,6 +65,46 @@ impl Board {
         }
         if *self.asked_id.read_untracked() != route.posting {
             self.ask_posting(Entry::Replace, route.posting);
+        }
+    }
+}
+
+/// The address of all links to postings, with a sign where the id stands: a page of links is made from one.
+pub(super) fn link_frame(
+    options: &Options,
+    criteria: &Criteria,
+    first_language: &Option<Language>,
+) -> String {
+    match options.routing {
+        Routing::None => address::page_url(),
+        _ => address_with(options, criteria, first_language, Some(PLACE.to_owned())),
+    }
+}
+
+/// The page's address for what is asked for and the posting that is open.
+fn address_with(
+    options: &Options,
+    criteria: &Criteria,
+    first_language: &Option<Language>,
+    posting: Option<String>,
+) -> String {
+    let is_first_language = criteria.language == *first_language;
+    let mut own = criteria_to_pairs(criteria);
+    own.extend(posting.map(|it| (POSTING, it)));
+    // An address without any state of ours stays as the partner wrote it.
+    if is_first_language && own.iter().all(|(name, _)| *name == LANGUAGE) {
+        own.clear();
+    }
+    let prefix = &options.param_prefix;
+    match options.routing {
+        Routing::Hash => {
+            let pairs = merged(address::pairs(&address::hash()), own, prefix);
+            let query = address::to_query(&address::query_pairs());
+            address::with(&query, &address::to_query(&pairs))
+        }
+        Routing::Query | Routing::None => {
+            let pairs = merged(address::query_pairs(), own, prefix);
+            address::with(&address::to_query(&pairs), &address::hash())
         }
     }
 }
