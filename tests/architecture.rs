@@ -52,11 +52,13 @@ const LAYERS: [Layer; 6] = [
     },
     Layer {
         name: "ui",
-        // Focus, scrolling and links belong to elements, so they are asked for where the elements are.
+        // Focus, scrolling and links belong to elements, so they are asked for where the elements are; and so is
+        // the time that making them takes.
         modules: &[
             "state",
             "i18n",
             "browser::address",
+            "browser::clock",
             "browser::dom",
             "browser::file",
             "browser::node",
