@@ -16,7 +16,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use openings_feed::model::{Language, Posting, Timestamp};
-use openings_search::{Counted, Criteria, Index, Options as Offered, PostingId, Relaxation};
+use openings_search::{
+    Counted, Criteria, Filter, Highlighter, Index, Options as Offered, PostingId, Relaxation,
+};
 
 use crate::browser::{clock, storage};
 use crate::i18n::Locale;
@@ -51,6 +53,8 @@ pub struct Board {
     listing: Memo<Listing>,
     /// The address of every link to a posting, with a sign in the place of its id.
     link: Memo<String>,
+    /// Of the query that `listing` answers.
+    highlighter: Memo<Highlighter>,
     n_shown: RwSignal<usize>,
     /// The feed's id of the posting asked for.
     asked_id: RwSignal<Option<String>>,
@@ -124,6 +128,11 @@ impl Board {
             let (options, criteria) = (options.read(), criteria.read());
             history::link_frame(&options, &criteria, &first_language.read())
         });
+        // Read by every row, and the same for all of them.
+        let highlighter = Memo::new(move |_| {
+            let criteria = Arc::clone(&listing.read().criteria);
+            kept.get_value().index.borrow().highlighter(&criteria, now)
+        });
         let board = Self {
             last_visit,
             options,
@@ -142,6 +151,7 @@ impl Board {
             wished_language: RwSignal::new(route.wished_language()),
             listing,
             link,
+            highlighter,
             n_shown,
             asked_id: RwSignal::new(route.posting),
             shows_other: RwSignal::new(false),
@@ -182,6 +192,24 @@ impl Board {
     /// What the filters offer.
     pub fn offered<T: 'static>(&self, part: impl Fn(&Offered) -> T) -> T {
         part(&self.listing.read().results.options)
+    }
+
+    /// The departments or organizations on offer with their counts: looked up only when a menu shows them.
+    pub fn named(&self, filter: Filter) -> Vec<Counted<String>> {
+        let kept = self.kept();
+        let index = kept.index.borrow();
+        let listing = self.listing.read();
+        let options = &listing.results.options;
+        match filter {
+            Filter::Department => index.departments(options, &listing.criteria),
+            Filter::Organization => index.organizations(options, &listing.criteria),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the query matches in a text.
+    pub fn highlighter<T: 'static>(&self, part: impl Fn(&Highlighter) -> T) -> T {
+        part(&self.highlighter.read())
     }
 
     /// The rows on screen.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 use openings_feed::{lowercase, sorted_by};
-use openings_search::{Counted, Criteria, Filter, Options as Offered};
+use openings_search::{Counted, Criteria, Filter};
 
 use crate::browser::intl::{self, Collator};
 use crate::i18n::{Argument, Locale, message};
@@ -148,23 +148,23 @@ fn is_shown(board: Board, filter: Filter) -> bool {
 
 /// One option is enough if not every hit has it.
 fn has_options(board: Board, filter: Filter) -> bool {
-    fn tells_apart<T>(options: &[Counted<T>], total: usize) -> bool {
-        match options {
-            [] => false,
-            [only] => only.count < total,
-            _ => true,
-        }
+    fn tells_apart(mut counts: impl Iterator<Item = usize>, total: usize) -> bool {
+        let first = counts.next();
+        counts.next().is_some() || first.is_some_and(|it| it < total)
+    }
+    fn tell_apart<T>(options: &[Counted<T>], total: usize) -> bool {
+        tells_apart(options.iter().map(|it| it.count), total)
     }
     let total = board.listing().total();
-    // Asked of the options as they are: an organization's name need not be copied to be counted.
+    // Asked of the counts alone: an organization's name need not be known to be counted.
     let offers = board.offered(|it| match filter {
-        Filter::Country => tells_apart(&it.places, total),
-        Filter::Workplace => tells_apart(&it.workplaces, total),
-        Filter::EmploymentType => tells_apart(&it.employment_types, total),
-        Filter::Department => tells_apart(&it.departments, total),
-        Filter::Organization => tells_apart(&it.organizations, total),
-        Filter::Posted => tells_apart(&it.posted_within_days, total),
-        Filter::Salary => tells_apart(&it.salaries, total),
+        Filter::Country => tell_apart(&it.places, total),
+        Filter::Workplace => tell_apart(&it.workplaces, total),
+        Filter::EmploymentType => tell_apart(&it.employment_types, total),
+        Filter::Department => tells_apart(it.departments.counts(), total),
+        Filter::Organization => tells_apart(it.organizations.counts(), total),
+        Filter::Posted => tell_apart(&it.posted_within_days, total),
+        Filter::Salary => tell_apart(&it.salaries, total),
         Filter::Query => false,
     });
     offers || n_set(&board.criteria(), filter) > 0
@@ -197,11 +197,7 @@ fn options(board: Board, filter: Filter) -> Vec<Named> {
         choice: it.value,
         count: it.count,
     };
-    let options: Vec<_> = board
-        .offered(|it| choices(it, filter))
-        .into_iter()
-        .map(named)
-        .collect();
+    let options: Vec<_> = choices(board, filter).into_iter().map(named).collect();
     if filter == Filter::Country {
         let collator = Collator::new(locale.tag());
         let is_country =
@@ -223,7 +219,7 @@ fn found(options: &[Named], wanted: &str) -> Vec<Named> {
     hits.take(MOST_OPTIONS).cloned().collect()
 }
 
-fn choices(offered: &Offered, filter: Filter) -> Vec<Counted<Choice>> {
+fn choices(board: Board, filter: Filter) -> Vec<Counted<Choice>> {
     fn all<T: Clone>(options: &[Counted<T>], choice: fn(T) -> Choice) -> Vec<Counted<Choice>> {
         let counted = |it: &Counted<T>| Counted {
             value: choice(it.value.clone()),
@@ -232,13 +228,16 @@ fn choices(offered: &Offered, filter: Filter) -> Vec<Counted<Choice>> {
         options.iter().map(counted).collect()
     }
     match filter {
-        Filter::Country => all(&offered.places, Choice::Place),
-        Filter::Workplace => all(&offered.workplaces, Choice::Workplace),
-        Filter::EmploymentType => all(&offered.employment_types, Choice::EmploymentType),
-        Filter::Department => all(&offered.departments, Choice::Department),
-        Filter::Organization => all(&offered.organizations, Choice::Organization),
-        Filter::Posted => all(&offered.posted_within_days, Choice::PostedWithin),
-        Filter::Salary => all(&offered.salaries, Choice::Salary),
-        Filter::Query => Vec::new(),
+        Filter::Department => return all(&board.named(filter), Choice::Department),
+        Filter::Organization => return all(&board.named(filter), Choice::Organization),
+        _ => {}
     }
+    board.offered(|it| match filter {
+        Filter::Country => all(&it.places, Choice::Place),
+        Filter::Workplace => all(&it.workplaces, Choice::Workplace),
+        Filter::EmploymentType => all(&it.employment_types, Choice::EmploymentType),
+        Filter::Posted => all(&it.posted_within_days, Choice::PostedWithin),
+        Filter::Salary => all(&it.salaries, Choice::Salary),
+        Filter::Department | Filter::Organization | Filter::Query => Vec::new(),
+    })
 }

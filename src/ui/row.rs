@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::untrack;
 use openings_feed::model::{Posting, Timestamp};
-use openings_search::{Index, PostingId};
+use openings_search::{Highlighter, PostingId};
 
 use crate::i18n::{Argument, Locale, format, message};
 use crate::state::{Board, Opened};
@@ -57,7 +57,9 @@ fn link(board: Board, posting: &Arc<Posting>) -> El {
         .maybe("lang", posting.language.as_ref().map(|it| it.as_str()))
         .set("dir", "auto")
         .on("click", open)
-        .content(Box::new(move || marked(&board.criteria().query, &of.title)))
+        .content(Box::new(move || {
+            board.highlighter(|it| marked(it, &of.title))
+        }))
 }
 
 fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> El {
@@ -71,10 +73,10 @@ fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> El {
 }
 
 /// A title with the letters that match the query marked.
-fn marked(query: &str, title: &str) -> Vec<El> {
+fn marked(highlighter: &Highlighter, title: &str) -> Vec<El> {
     let mut parts = Vec::new();
     let mut end = 0;
-    for range in Index::highlights(query, title) {
+    for range in highlighter.ranges(title) {
         if range.start > end {
             parts.push(el("span").text(&title[end..range.start]));
         }

@@ -5,6 +5,11 @@
 //! kind of query the recall and the mean reciprocal rank at 10, and for every prefix of every query how long a
 //! keystroke takes with the counts of all filters.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "it measures, for which it needs the clock and files"
+)]
+
 use std::error::Error;
 use std::fs;
 use std::sync::Arc;
@@ -24,6 +29,9 @@ const NOW: Timestamp = Timestamp(1_800_000_000);
 
 /// The smaller board that the growth is measured against.
 const SMALL: usize = 10_000;
+
+/// Each keystroke is taken so often, and the shortest counts: the machine does other things, too.
+const N_RUNS: usize = 3;
 
 struct Query {
     kind: String,
@@ -57,7 +65,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     print_quality(&index, &queries, shown_kind.as_deref());
     let [.., small_p95, _] = print_speed("first 10k", &small, &queries);
     let [.., p95, _] = print_speed("all", &index, &queries);
-    println!("growth at p95 {:.2}", p95.as_secs_f64() / small_p95.as_secs_f64());
+    println!(
+        "growth at p95 {:.2}",
+        p95.as_secs_f64() / small_p95.as_secs_f64()
+    );
     Ok(())
 }
 
@@ -70,14 +81,19 @@ fn built(postings: &[Arc<Posting>]) -> Index {
     index
 }
 
-fn tidy(_index: &mut Index) {}
+fn tidy(index: &mut Index) {
+    while index.tidy(|| true) {}
+    index.search(&criteria(""), NOW);
+}
 
 fn query(value: &Value) -> Query {
     let relevant = value["relevant"].as_array().into_iter().flatten();
     Query {
         kind: text(value, "kind"),
         text: text(value, "query"),
-        relevant: relevant.filter_map(|it| Some(it.as_u64()? as u32)).collect(),
+        relevant: relevant
+            .filter_map(|it| Some(it.as_u64()? as u32))
+            .collect(),
     }
 }
 
@@ -160,7 +176,11 @@ fn print_quality(index: &Index, queries: &[Query], shown_kind: Option<&str>) {
             reciprocal += own_reciprocal;
             n += 1.0;
         }
-        println!("{kind:>12}: recall {:.3}, MRR {:.3}", recall / n, reciprocal / n);
+        println!(
+            "{kind:>12}: recall {:.3}, MRR {:.3}",
+            recall / n,
+            reciprocal / n
+        );
     }
 }
 
@@ -171,16 +191,22 @@ fn print_speed(name: &str, index: &Index, queries: &[Query]) -> [Duration; 3] {
         let ends = query.text.char_indices().map(|(at, ch)| at + ch.len_utf8());
         for end in ends {
             let criteria = criteria(&query.text[..end]);
-            let began = Instant::now();
-            let results = index.search(&criteria, NOW);
-            taken.push((began.elapsed(), end, query.text.as_str()));
-            std::hint::black_box(results);
+            let mut best = Duration::MAX;
+            for _ in 0..N_RUNS {
+                let began = Instant::now();
+                std::hint::black_box(index.search(&criteria, NOW));
+                best = best.min(began.elapsed());
+            }
+            taken.push((best, end, query.text.as_str()));
         }
     }
     taken.sort_unstable();
     let at = |share: f64| taken[((taken.len() - 1) as f64 * share) as usize].0;
     let [p50, p95, max] = [at(0.5), at(0.95), at(1.0)];
-    println!("{name:>12}: {} keystrokes, p50 {p50:?}, p95 {p95:?}, max {max:?}", taken.len());
+    println!(
+        "{name:>12}: {} keystrokes, p50 {p50:?}, p95 {p95:?}, max {max:?}",
+        taken.len()
+    );
     for (time, end, text) in taken.iter().rev().take(3) {
         println!("      {time:?} {:?}", &text[..*end]);
     }

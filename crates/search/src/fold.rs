@@ -1,5 +1,7 @@
 //! Letters as the search sees them: without case, diacritics, width and spelling variants.
 
+use crate::hangul;
+
 /// A letter of a folded text and the bytes of the original that it stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Letter {
@@ -27,7 +29,10 @@ pub(crate) fn fold(text: &str, letters: &mut Vec<Letter>) {
             }
         } else {
             let lower = openings_feed::lower(narrow(ch));
-            fold_lower(lower, &mut |ch| letters.push(Letter { ch, start, end }));
+            let mut push = |ch| letters.push(Letter { ch, start, end });
+            if !hangul::spell(lower, &mut push) {
+                fold_lower(lower, &mut push);
+            }
         }
     }
 }
@@ -212,6 +217,14 @@ mod tests {
         check("エンジニア", "えんじにあ");
         check("ｴﾝｼﾞﾆｱ", "えんじにあ");
         check("カ\u{3099}ハ\u{309A}", "がぱ");
+    }
+
+    #[test]
+    fn syllables_are_spelled_in_letters() {
+        check("약사", "ㅇㅑㄱㅅㅏ");
+        check("약ㅅ", "ㅇㅑㄱㅅ");
+        check("워 닭", "ㅇㅜㅓ ㄷㅏㄹㄱ");
+        check("\u{1103}\u{1161}\u{11B0}", "ㄷㅏㄹㄱ");
     }
 
     #[test]

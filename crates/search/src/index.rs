@@ -1,19 +1,17 @@
-use std::ops::Range;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use openings_feed::model::{Language, LanguageSource, Posting, Timestamp};
-use openings_feed::sorted_by;
 
-use crate::highlight;
+use crate::dictionary::Dictionary;
+use crate::find::Scratch;
+use crate::lists::{Lists, field};
 use crate::names::Names;
-use crate::order::{Ranked, is_by_relevance, sorted};
-use crate::query::Query;
-use crate::row::{NONE, Row, Tables, fail_bit};
-use crate::tally::Tally;
-use crate::terms::{Terms, field};
-use crate::wanted::{Wanted, set_filters};
+use crate::row::{Facts, NONE, Row, Tables};
+use crate::tongue::Tongue;
+use crate::view::{Recency, View};
 use crate::word::Words;
-use crate::{Counted, Criteria, Filter, Relaxation, Results};
 
 /// Names a posting within an [`Index`]: how many were added before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,14 +22,23 @@ pub struct PostingId(pub u32);
 pub struct Index {
     postings: Vec<Arc<Posting>>,
     pub(crate) rows: Vec<Row>,
+    pub(crate) facts: Vec<Facts>,
     pub(crate) tables: Tables,
-    pub(crate) terms: Terms,
+    pub(crate) dictionary: Dictionary,
+    pub(crate) lists: Lists,
+    /// The terms of all titles, one behind the other, and where each title ends.
+    titles: Vec<u32>,
+    title_ends: Vec<u32>,
     feed_ids: Names,
     /// By number of the feed id: the last posting that has it, or [`NONE`].
     last_of_feed_id: Vec<u32>,
     /// A feed id that a posting names as its translation, and the posting that does.
     pub(crate) named_translations: Vec<(u32, PostingId)>,
     words: Words,
+    pub(crate) recency: Recency,
+    /// Made when it is asked for; `None` after each change.
+    view: RefCell<Option<Rc<View>>>,
+    pub(crate) scratch: Scratch,
 }
 
 impl Index {
@@ -45,7 +52,7 @@ impl Index {
     /// `None` if it is there already: the same feed id, language and title, which is how one posting looks that
     /// arrives through two feeds.
     pub fn add(&mut self, posting: Arc<Posting>) -> Option<PostingId> {
-        if self.len() == Terms::MAX_POSTINGS {
+        if self.len() == Lists::MAX_POSTINGS {
             return None;
         }
         let feed_id = self.feed_id(&posting.id);
@@ -56,6 +63,7 @@ impl Index {
         if is_known {
             return None;
         }
+        self.view.take();
         let id = PostingId(self.len() as u32);
         for translation in &posting.translations {
             let named = self.feed_id(translation);
@@ -63,33 +71,57 @@ impl Index {
         }
         let title_len = self.add_words(id, &posting);
         let same_feed_id = std::mem::replace(&mut self.last_of_feed_id[feed_id as usize], id.0);
-        self.rows
-            .push(self.tables.row(&posting, feed_id, same_feed_id, title_len));
+        self.rows.push(self.tables.row(&posting, title_len));
+        self.facts
+            .push(self.tables.facts(&posting, feed_id, same_feed_id));
         self.postings.push(posting);
+        self.lists.freeze_if_due();
+        let facts = &self.facts;
+        self.recency
+            .sort_if_due(|it| facts[it as usize].posted, facts.len());
         Some(id)
     }
 
     /// Adds what can be found of a posting, and gives the length of its title in words.
     fn add_words(&mut self, id: PostingId, posting: &Posting) -> usize {
-        let mut add = |field: u8, text: &str| {
-            self.words.read(text);
-            self.terms.add(id.0, field, &self.words);
-            self.words.len()
+        let tongue = Tongue::of(posting.language.as_ref());
+        let Self {
+            words,
+            dictionary,
+            lists,
+            ..
+        } = self;
+        let mut add = |words: &mut Words, field: u8, text: &str| {
+            words.read(text);
+            words.for_each_term(|term| lists.add(dictionary.intern(term), id.0, field));
+            for run in &words.runs {
+                if let Some(term) = words.spelled_out(text, run, tongue) {
+                    lists.add(dictionary.intern(&term), id.0, field);
+                }
+            }
         };
-        let title_len = add(field::TITLE, &posting.title);
-        add(field::ORGANIZATION, &posting.organization);
+        add(words, field::ORGANIZATION, &posting.organization);
         for location in &posting.locations {
             for place in [&location.city, &location.region].into_iter().flatten() {
-                add(field::PLACE, place);
+                add(words, field::PLACE, place);
             }
         }
         if let Some(department) = &posting.department {
-            add(field::DEPARTMENT, department);
+            add(words, field::DEPARTMENT, department);
         }
         for tag in &posting.tags {
-            add(field::TAG, tag);
+            add(words, field::TAG, tag);
         }
-        title_len
+        add(words, field::TITLE, &posting.title);
+        words.for_each_in_order(|term| self.titles.push(dictionary.intern(term)));
+        self.title_ends.push(self.titles.len() as u32);
+        words.len()
+    }
+
+    /// The terms of a title in order.
+    pub(crate) fn title(&self, posting: usize) -> &[u32] {
+        let start = posting.checked_sub(1).map_or(0, |it| self.title_ends[it]);
+        &self.titles[start as usize..self.title_ends[posting] as usize]
     }
 
     fn feed_id(&mut self, feed_id: &str) -> u32 {
@@ -102,7 +134,7 @@ impl Index {
     pub(crate) fn with_feed_id(&self, feed_id: u32) -> impl Iterator<Item = PostingId> {
         let known = |number: u32| (number != NONE).then_some(number);
         let last = known(self.last_of_feed_id[feed_id as usize]);
-        std::iter::successors(last, move |it| known(self.rows[*it as usize].same_feed_id))
+        std::iter::successors(last, move |it| known(self.facts[*it as usize].same_feed_id))
             .map(PostingId)
     }
 
@@ -110,18 +142,28 @@ impl Index {
     ///
     /// For a feed that states its language after its postings. They count as declared from then on.
     pub fn assume_language(&mut self, first: PostingId, language: &Language) {
+        self.view.take();
         let number = self.tables.language(Some(language));
         let first = (first.0 as usize).min(self.len());
-        for (row, posting) in self.rows.iter_mut().zip(&mut self.postings).skip(first) {
-            if row.is_declared {
+        for at in first..self.len() {
+            let facts = &mut self.facts[at];
+            if facts.is_declared {
                 continue;
             }
-            row.is_declared = true;
-            row.language = number;
-            let posting = Arc::make_mut(posting);
+            facts.is_declared = true;
+            self.rows[at].language = number;
+            let posting = Arc::make_mut(&mut self.postings[at]);
             posting.language = Some(language.clone());
             posting.language_source = LanguageSource::Declared;
         }
+    }
+
+    /// Brings what was added into its final form, as long as `keep_going` says so, which is asked about every
+    /// tenth of a millisecond; whether there is more to do.
+    ///
+    /// Answers are the same before, after and in between: afterwards they come faster.
+    pub fn tidy(&mut self, mut keep_going: impl FnMut() -> bool) -> bool {
+        self.dictionary.tidy(&mut keep_going) || self.lists.tidy(&mut keep_going)
     }
 
     /// How many postings were added, open or expired.
@@ -144,174 +186,18 @@ impl Index {
         self.with_feed_id(self.feed_ids.get(feed_id)?).last()
     }
 
-    /// What matches, in order, and what every filter offers. Expired postings are never in it.
-    pub fn search(&self, criteria: &Criteria, now: Timestamp) -> Results {
-        let scan = Scan::new(self, criteria, now);
-        let mut tally = Tally::new(criteria, &self.tables, now);
-        let mut hits = Vec::new();
-        let by_relevance = is_by_relevance(criteria.sort, scan.has_query());
-        let mut n_open = vec![0; self.tables.languages.len()];
-        let mut n_hits = vec![0; self.tables.languages.len()];
-        scan.for_each(|id, row, fails| {
-            let language = usize::from(row.language);
-            n_open[language] += 1;
-            if fails & fail_bit(Filter::Query) != 0 {
-                return;
-            }
-            n_hits[language] += usize::from(fails == 0);
-            if scan.language != Some(row.language) {
-                return;
-            }
-            tally.count(row, fails, &self.tables);
-            if fails == 0 {
-                let score = scan.score(id);
-                let ranked = Ranked {
-                    id,
-                    score,
-                    title_len: row.title_len,
-                    posted: row.posted,
-                };
-                hits.push(ranked.key(by_relevance));
-            }
-        });
-        let mut options = tally.options(criteria, &self.tables);
-        options.languages =
-            self.counted_languages(&n_open, |it| it.is_some() && *it == criteria.language);
-        if criteria.language.is_some()
-            && !options
-                .languages
-                .iter()
-                .any(|it| it.value == criteria.language)
-        {
-            // A language that the board never had; it comes before "not stated", which is last.
-            let at = options.languages.partition_point(|it| it.value.is_some());
-            options.languages.insert(
-                at,
-                Counted {
-                    value: criteria.language.clone(),
-                    count: 0,
-                },
-            );
-        }
-        let mut elsewhere = self.counted_languages(&n_hits, |_| false);
-        elsewhere.retain(|it| it.value != criteria.language);
-        Results {
-            ids: sorted(hits),
-            n_in_language: scan.language.map_or(0, |it| n_open[usize::from(it)]),
-            options,
-            elsewhere,
-        }
-    }
-
-    /// Most first, "not stated" last; those with 0 only if `stays`.
-    fn counted_languages(
-        &self,
-        counts: &[usize],
-        stays: impl Fn(&Option<Language>) -> bool,
-    ) -> Vec<Counted<Option<Language>>> {
-        let mut counted: Vec<_> = self.tables.languages.iter().zip(counts).collect();
-        counted.retain(|(language, count)| **count > 0 || stays(language));
-        let counted = sorted_by(counted, |(a, n_a), (b, n_b)| {
-            (a.is_none(), n_b, a).cmp(&(b.is_none(), n_a, b))
-        });
-        let owned = |(value, count): (&Option<Language>, &usize)| Counted {
-            value: value.clone(),
-            count: *count,
-        };
-        counted.into_iter().map(owned).collect()
-    }
-
-    /// Which one filter to give up so that there are more hits, most hits first.
-    ///
-    /// Empty if no single filter is to blame.
-    pub fn relaxations(&self, criteria: &Criteria, now: Timestamp) -> Vec<Relaxation> {
-        let scan = Scan::new(self, criteria, now);
-        let set = set_filters(criteria, scan.has_query());
-        let mut n_hits = 0;
-        let mut n_failing_only = vec![0; set.len()];
-        scan.for_each(|_, row, fails| {
-            if scan.language != Some(row.language) {
-                return;
-            }
-            n_hits += usize::from(fails == 0);
-            for (filter, count) in set.iter().zip(&mut n_failing_only) {
-                *count += usize::from(fails == fail_bit(*filter));
-            }
-        });
-        let relaxations: Vec<_> = set
-            .into_iter()
-            .zip(n_failing_only)
-            .filter(|(_, more)| *more > 0)
-            .map(|(filter, more)| Relaxation {
-                filter,
-                count: n_hits + more,
-            })
-            .collect();
-        sorted_by(relaxations, |a, b| {
-            (b.count, a.filter).cmp(&(a.count, b.filter))
-        })
-    }
-
     /// The language of a row.
     pub(crate) fn language_of(&self, row: &Row) -> Option<&Language> {
         self.tables.languages[usize::from(row.language)].as_ref()
     }
 
-    /// Byte ranges of `text` that match words of `query` as the search matches them, in order, disjoint.
-    pub fn highlights(query: &str, text: &str) -> Vec<Range<usize>> {
-        highlight::highlights(query, text)
-    }
-}
-
-/// One pass over all open postings under a criteria.
-struct Scan<'a> {
-    index: &'a Index,
-    now: Timestamp,
-    wanted: Wanted,
-    /// `None` if the board never had it.
-    language: Option<u16>,
-    /// `None` without a query.
-    scores: Option<Vec<u16>>,
-}
-
-impl<'a> Scan<'a> {
-    fn new(index: &'a Index, criteria: &Criteria, now: Timestamp) -> Self {
-        let query = Query::parse(&criteria.query);
-        let has_query = !query.needs.is_empty();
-        let language = index
-            .tables
-            .languages
-            .iter()
-            .position(|it| *it == criteria.language);
-        Self {
-            index,
-            now,
-            wanted: Wanted::new(criteria, &index.tables, now),
-            language: language.map(|it| it as u16),
-            scores: has_query.then(|| query.scores(&index.terms, index.len())),
-        }
-    }
-
-    fn has_query(&self) -> bool {
-        self.scores.is_some()
-    }
-
-    fn score(&self, id: PostingId) -> u16 {
-        self.scores.as_ref().map_or(1, |it| it[id.0 as usize])
-    }
-
-    /// Calls `visit` with each open posting in any language and the filters it fails.
-    fn for_each(&self, mut visit: impl FnMut(PostingId, &Row, u8)) {
-        for (number, row) in self.index.rows.iter().enumerate() {
-            if !row.is_open(self.now.0) {
-                continue;
-            }
-            let id = PostingId(number as u32);
-            let mut fails = self.wanted.fails(row, &self.index.tables);
-            if self.score(id) == 0 {
-                fails |= fail_bit(Filter::Query);
-            }
-            visit(id, row, fails);
-        }
+    /// What is asked of each hit at this moment.
+    pub(crate) fn view(&self, now: Timestamp) -> Rc<View> {
+        let kept = self.view.borrow().clone().filter(|it| it.now == now);
+        kept.unwrap_or_else(|| {
+            let view = Rc::new(View::new(self, now));
+            self.view.replace(Some(Rc::clone(&view)));
+            view
+        })
     }
 }

@@ -4,34 +4,49 @@
 //! browser, no clock and no locale of the machine.
 //!
 //! ```text
-//! text    -> fold -> word -> terms        words of postings, as they are added
-//! query   -> fold -> word -> scores       the engine: how well each posting has the query
-//! posting -> row                          what the filters need, as small numbers
-//! criteria -> wanted -> tally -> options  one pass over the rows
+//! text     -> fold -> word -> dictionary, lists    as postings are added
+//! query    -> meaning -> find -> rank              the terms that stand for each word, and what has them
+//! posting  -> row                                  what the filters need, as small numbers
+//! criteria -> wanted -> tally -> options           one pass over what was found
 //! ```
 
 mod address;
+mod compose;
 mod criteria;
+mod dictionary;
+mod find;
 mod fold;
+mod gender;
+mod hangul;
 mod highlight;
 mod index;
+mod kin;
+mod lists;
+mod meaning;
 mod names;
 mod order;
 mod query;
+mod rank;
 mod relate;
 mod results;
+mod role;
 mod row;
 mod salary;
+mod search;
 mod set;
+mod stem;
 mod switch;
 mod tally;
-mod terms;
+mod tongue;
+mod typo;
+mod view;
 mod wanted;
 mod word;
 
 pub use address::{criteria_from_pairs, criteria_to_pairs};
 pub use criteria::{Criteria, Filter, Place, SalaryFloor, Sort};
+pub use highlight::Highlighter;
 pub use index::{Index, PostingId};
 pub use order::keep_in_place;
-pub use results::{Counted, Options, Relaxation, Results, Switched};
+pub use results::{Counted, NameCounts, Options, Relaxation, Results, Switched};
 pub use set::Set;

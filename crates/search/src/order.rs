@@ -1,47 +1,6 @@
 //! The order of results.
 
-use crate::{PostingId, Sort};
-
-/// What the order of a hit depends on.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Ranked {
-    pub(crate) id: PostingId,
-    /// Of the query; the same for all if there is none.
-    pub(crate) score: u16,
-    pub(crate) title_len: u16,
-    pub(crate) posted: i64,
-}
-
-impl Ranked {
-    /// A number that is smaller the earlier the hit stands; the id, in its last 32 bits, makes it unique.
-    ///
-    /// One number, because a sort of numbers is small and fast where a sort by several keys is neither.
-    pub(crate) fn key(&self, by_relevance: bool) -> u128 {
-        let (score, title_len) = if by_relevance {
-            (!self.score, self.title_len)
-        } else {
-            (0, 0)
-        };
-        // Newest first: as an unsigned number that falls as the time rises.
-        let age = !(self.posted as u64 ^ (1 << 63));
-        u128::from(score) << 112
-            | u128::from(title_len) << 96
-            | u128::from(age) << 32
-            | u128::from(self.id.0)
-    }
-}
-
-/// Sorts hits by their keys: for relevance by score, then shorter titles, then newer; at last in the order of
-/// the feed.
-pub(crate) fn sorted(mut keys: Vec<u128>) -> Vec<PostingId> {
-    keys.sort_unstable();
-    keys.into_iter().map(|it| PostingId(it as u32)).collect()
-}
-
-/// Whether hits are sorted by how well they match.
-pub(crate) fn is_by_relevance(sort: Sort, has_query: bool) -> bool {
-    sort == Sort::Relevance && has_query
-}
+use crate::PostingId;
 
 /// `ids` with those of `shown` first, in the order of `shown`: rows on screen stay where they are while a
 /// feed streams in.

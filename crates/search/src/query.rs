@@ -1,27 +1,40 @@
-//! What a query asks for, and which postings have it how well.
+//! What was typed, read into things to be found.
 
-use crate::terms::{Terms, field};
-use crate::word::{Run, Words, grams};
+use crate::tongue::Tongue;
+use crate::word::{Role, Run, Words, grams};
 
-/// What a visitor typed, as things that must all be found.
-#[derive(Debug, Default)]
+/// What a visitor typed.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Query {
-    pub(crate) needs: Vec<Need>,
+    /// All of them must be found. Those of phrases are among them.
+    pub(crate) words: Vec<Word>,
+    pub(crate) phrases: Vec<Phrase>,
+    /// None of them may be found.
+    pub(crate) without: Vec<Phrase>,
 }
 
 /// One word of a query.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Need {
-    /// `whole`, or else all of `parts` in one field: `full-stack` finds "fullstack" and "full stack".
-    Word {
-        whole: String,
-        /// Empty for a word that nothing in it joins.
-        parts: Vec<String>,
-        /// The last word may go on.
-        end: End,
-    },
-    /// All of these letters or pairs of letters, in one field: a script without spaces.
-    Grams(Vec<String>),
+pub(crate) struct Word {
+    /// As a term; of a script without spaces, the whole stretch.
+    pub(crate) term: String,
+    /// The same in other spellings.
+    pub(crate) also: Vec<String>,
+    /// What stands for it one behind the other: `full`, `stack` for `full-stack`.
+    pub(crate) parts: Vec<String>,
+    pub(crate) kind: Kind,
+    pub(crate) end: End,
+}
+
+/// How a word is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// As it is, or what was meant by it.
+    Word,
+    /// All its letters or pairs of letters, in one field: a script without spaces.
+    Unspaced,
+    /// As it is and in no other way: in quotation marks.
+    Quoted,
 }
 
 /// How a word of a query may end in a posting.
@@ -33,249 +46,304 @@ pub(crate) enum End {
     Open,
 }
 
+/// Words in this order and nothing between them.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    /// In a script without spaces, single letters.
+    pub(crate) terms: Vec<String>,
+    /// The phrase written as one word, if its words are joined by more than spaces.
+    pub(crate) whole: Option<String>,
+    /// Whether the last word may go on.
+    pub(crate) is_open: bool,
+}
+
+/// A part of what was typed.
+enum Piece<'a> {
+    Plain(&'a str),
+    Quoted { text: &'a str, is_closed: bool },
+    Excluded(&'a str),
+}
+
 impl Query {
-    /// Reads what was typed. No needs if there is no letter in it.
-    pub(crate) fn parse(text: &str) -> Self {
+    /// Reads what was typed. Empty if there is no letter in it.
+    pub(crate) fn parse(text: &str, tongue: Tongue) -> Self {
+        let mut query = Self::default();
+        let pieces = pieces(text);
+        for (at, piece) in pieces.iter().enumerate() {
+            let is_last = at + 1 == pieces.len();
+            match piece {
+                Piece::Plain(text) => query.add_plain(text, tongue),
+                Piece::Quoted { text, is_closed } => query.add_quoted(text, is_last && !is_closed),
+                Piece::Excluded(text) => query.without.extend(phrase(text)),
+            }
+            if let (true, Piece::Plain(_), Some(word)) = (is_last, piece, query.words.last_mut())
+                && word.kind == Kind::Word
+            {
+                word.end = End::Open;
+            }
+        }
+        query
+    }
+
+    /// Whether it asks for nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.without.is_empty()
+    }
+
+    fn add_plain(&mut self, text: &str, tongue: Tongue) {
         let words = Words::of(text);
-        let mut needs: Vec<Need> = Vec::new();
+        let word = |term: String| Word {
+            term,
+            also: Vec::new(),
+            parts: Vec::new(),
+            kind: Kind::Word,
+            end: End::Exact,
+        };
         for chunk in words.chunks() {
-            match chunk {
-                [run] if run.unspaced => {
-                    let n = run.letters.len().min(2);
-                    let pairs = grams(run.letters.clone(), n);
-                    needs.push(Need::Grams(pairs.map(|it| term(&words, it)).collect()));
-                }
-                [run] => needs.push(Need::Word {
-                    whole: dotted_term(&words, run),
-                    parts: Vec::new(),
-                    end: End::Exact,
+            let said: Vec<&Run> = chunk.iter().filter(|it| it.role == Role::Word).collect();
+            match said[..] {
+                [] => {}
+                [run] if run.unspaced => self.words.push(Word {
+                    kind: Kind::Unspaced,
+                    ..word(term(&words, run))
                 }),
-                _ => {
-                    let mut whole = String::new();
-                    words.whole(chunk, &mut whole);
-                    let later = chunk[1..].iter().map(|it| term(&words, it.letters.clone()));
-                    let parts = std::iter::once(dotted_term(&words, &chunk[0]))
-                        .chain(later)
+                [run] => {
+                    let mut word = word(dotted_term(&words, run));
+                    if chunk.len() > 1 {
+                        let mut whole = String::new();
+                        words.whole(chunk, &mut whole);
+                        word.also.push(whole);
+                    }
+                    word.also.extend(words.spelled_out(text, run, tongue));
+                    if let Some(letters) = words.without_article(run) {
+                        let mut term = String::new();
+                        words.term(letters, &mut term);
+                        word.also.push(term);
+                    }
+                    let base = run.letters.start + run.base;
+                    if run.base > 0 && !words.letters[base].ch.is_ascii_digit() {
+                        let mut term = String::new();
+                        words.term(run.letters.start..base, &mut term);
+                        word.also.push(term);
+                    }
+                    self.words.push(word);
+                }
+                [first, ref later @ ..] => {
+                    let mut word = word(String::new());
+                    let said: Vec<Run> = chunk
+                        .iter()
+                        .filter(|it| it.role == Role::Word)
+                        .cloned()
                         .collect();
-                    needs.push(Need::Word {
-                        whole,
-                        parts,
-                        end: End::Exact,
-                    });
+                    words.whole(&said, &mut word.term);
+                    word.parts.push(dotted_term(&words, first));
+                    word.parts.extend(later.iter().map(|it| term(&words, it)));
+                    self.words.push(word);
                 }
             }
         }
-        if let Some(Need::Word { end, .. }) = needs.last_mut() {
-            *end = End::Open;
-        }
-        Self { needs }
     }
 
-    /// Where each need is found, for every posting below `n_postings`: 0 if one is not, else the higher the
-    /// better. The order that the scores make: words in the title, then words found whole.
-    pub(crate) fn scores(&self, terms: &Terms, n_postings: usize) -> Vec<u16> {
-        // Starts at 1, so that a posting which has all words otherwise is above 0.
-        let mut scores = vec![1; n_postings];
-        let mut found = vec![Found::default(); n_postings];
-        for need in &self.needs {
-            found.fill(Found::default());
-            need.find(terms, &mut found);
-            for (score, found) in scores.iter_mut().zip(&found) {
-                *score = match (*score, found.score()) {
-                    (0, _) | (_, 0) => 0,
-                    (score, more) => add_scores(score, more),
-                };
-            }
+    fn add_quoted(&mut self, text: &str, is_open: bool) {
+        let words = Words::of(text);
+        for run in words.counted() {
+            self.words.push(Word {
+                term: term(&words, run),
+                also: Vec::new(),
+                parts: Vec::new(),
+                kind: if run.unspaced {
+                    Kind::Unspaced
+                } else {
+                    Kind::Quoted
+                },
+                end: End::Exact,
+            });
         }
-        scores
+        let Some(mut phrase) = phrase(text) else {
+            return;
+        };
+        if let (true, Some(word)) = (is_open, self.words.last_mut())
+            && word.kind == Kind::Quoted
+        {
+            word.end = End::Open;
+            phrase.is_open = true;
+        }
+        if phrase.terms.len() > 1 {
+            phrase.whole = None;
+            self.phrases.push(phrase);
+        }
     }
 }
 
-/// One word in the title outweighs any number of words found whole, hence a byte for each of the two.
-fn add_scores(score: u16, more: u16) -> u16 {
-    let [title, whole] = score.to_be_bytes();
-    let [more_title, more_whole] = more.to_be_bytes();
-    // The first bit of the lower byte says "found" and is not counted twice.
-    u16::from_be_bytes([
-        title.saturating_add(more_title),
-        whole.saturating_add(more_whole - 1),
-    ])
+/// The letters or pairs of letters that a stretch of a script without spaces is found by.
+pub(crate) fn pairs(stretch: &str) -> Vec<String> {
+    let letters: Vec<char> = stretch.chars().collect();
+    let n = letters.len().min(2);
+    grams(0..letters.len(), n)
+        .map(|it| letters[it].iter().collect())
+        .collect()
 }
 
-fn term(words: &Words, letters: std::ops::Range<usize>) -> String {
+/// Cuts at quotation marks and at words behind a minus.
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut plain = 0;
+    let mut at = 0;
+    while let Some(ch) = text[at..].chars().next() {
+        let is_first = text[..at].ends_with(char::is_whitespace) || at == plain;
+        let excludes = is_first && matches!(ch, '-' | '\u{2212}');
+        let from = if excludes { at + ch.len_utf8() } else { at };
+        let next = text[from..].chars().next().unwrap_or(' ');
+        // Inside of a word it is an apostrophe or the sign for inches.
+        if is_quote(next) && (is_first || next == '「') {
+            let start = from + next.len_utf8();
+            let closing = text[start..].find(is_quote);
+            let end = closing.map_or(text.len(), |it| start + it);
+            pieces.push(Piece::Plain(&text[plain..at]));
+            let inner = &text[start..end];
+            pieces.push(if excludes {
+                Piece::Excluded(inner)
+            } else {
+                let is_closed = closing.is_some();
+                Piece::Quoted {
+                    text: inner,
+                    is_closed,
+                }
+            });
+            let mark = text[end..].chars().next().map_or(0, char::len_utf8);
+            (at, plain) = (end + mark, end + mark);
+        } else if excludes && !next.is_whitespace() {
+            let length = text[from..].find(char::is_whitespace);
+            let end = length.map_or(text.len(), |it| from + it);
+            pieces.push(Piece::Plain(&text[plain..at]));
+            pieces.push(Piece::Excluded(&text[from..end]));
+            (at, plain) = (end, end);
+        } else {
+            at += ch.len_utf8();
+        }
+    }
+    pieces.push(Piece::Plain(&text[plain..]));
+    pieces.retain(|it| match it {
+        Piece::Plain(text) | Piece::Excluded(text) | Piece::Quoted { text, .. } => {
+            text.chars().any(char::is_alphanumeric)
+        }
+    });
+    pieces
+}
+
+fn is_quote(ch: char) -> bool {
+    matches!(ch, '"' | '“' | '”' | '„' | '«' | '»' | '「' | '」')
+}
+
+fn phrase(text: &str) -> Option<Phrase> {
+    let words = Words::of(text);
+    let mut phrase = Phrase::default();
+    words.for_each_in_order(|it| phrase.terms.push(it.to_owned()));
+    let first = words
+        .chunks()
+        .next()
+        .filter(|it| it.len() == words.runs.len());
+    if let Some(chunk) = first.filter(|it| it.len() > 1) {
+        let mut whole = String::new();
+        words.whole(chunk, &mut whole);
+        phrase.whole = Some(whole);
+    }
+    (!phrase.terms.is_empty()).then_some(phrase)
+}
+
+fn term(words: &Words, run: &Run) -> String {
     let mut term = String::new();
-    words.term(letters, &mut term);
+    words.term(run.letters.clone(), &mut term);
     term
 }
 
 fn dotted_term(words: &Words, run: &Run) -> String {
-    let term = term(words, run.letters.clone());
+    let term = term(words, run);
     if run.dotted { format!(".{term}") } else { term }
-}
-
-/// The fields in which a posting has what is looked for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Found {
-    /// As a whole word or the beginning of one.
-    pub(crate) begun: u8,
-    /// As a whole word.
-    pub(crate) whole: u8,
-}
-
-impl Found {
-    /// Adds what was found in `fields`, as whole words or beginnings.
-    pub(crate) fn add(&mut self, fields: u8, whole: bool) {
-        self.begun |= fields;
-        if whole {
-            self.whole |= fields;
-        }
-    }
-
-    /// What is left if `other` must be there too, in the same field.
-    pub(crate) fn and(self, other: Self) -> Self {
-        Self {
-            begun: self.begun & other.begun,
-            whole: self.whole & other.whole,
-        }
-    }
-
-    fn or(self, other: Self) -> Self {
-        Self {
-            begun: self.begun | other.begun,
-            whole: self.whole | other.whole,
-        }
-    }
-
-    /// 0 if it was not found; else 1, and more where it is in the title or a whole word there.
-    pub(crate) fn score(self) -> u16 {
-        if self.begun == 0 {
-            return 0;
-        }
-        let in_title = self.begun & field::TITLE != 0;
-        let is_whole = if in_title {
-            self.whole & field::TITLE != 0
-        } else {
-            self.whole != 0
-        };
-        u16::from(in_title) << 8 | (u16::from(is_whole) + 1)
-    }
-}
-
-impl Need {
-    /// Adds to `found`, posting by posting, where this is.
-    fn find(&self, terms: &Terms, found: &mut [Found]) {
-        match self {
-            Self::Word { whole, parts, end } => {
-                find_term(terms, whole, *end, found);
-                let Some((last, first)) = parts.split_last() else {
-                    return;
-                };
-                let first = first.iter().map(|it| (it.as_str(), End::Exact));
-                let together = find_all(terms, first.chain([(last.as_str(), *end)]), found.len());
-                for (found, together) in found.iter_mut().zip(together) {
-                    *found = found.or(together);
-                }
-            }
-            Self::Grams(grams) => {
-                let grams = grams.iter().map(|it| (it.as_str(), End::Exact));
-                found.copy_from_slice(&find_all(terms, grams, found.len()));
-            }
-        }
-    }
-}
-
-/// Where all of `wanted` are in one field.
-fn find_all<'a>(
-    terms: &Terms,
-    wanted: impl Iterator<Item = (&'a str, End)>,
-    n_postings: usize,
-) -> Vec<Found> {
-    let mut all = vec![
-        Found {
-            begun: u8::MAX,
-            whole: u8::MAX
-        };
-        n_postings
-    ];
-    let mut one = vec![Found::default(); n_postings];
-    for (term, end) in wanted {
-        one.fill(Found::default());
-        find_term(terms, term, end, &mut one);
-        for (all, one) in all.iter_mut().zip(&one) {
-            *all = all.and(*one);
-        }
-    }
-    all
-}
-
-fn find_term(terms: &Terms, term: &str, end: End, found: &mut [Found]) {
-    if end == End::Exact {
-        for hit in terms.hits(term) {
-            found[hit.posting()].add(hit.fields(), true);
-        }
-        return;
-    }
-    terms.for_each_with_prefix(term, |hits, whole| {
-        for hit in hits {
-            found[hit.posting()].add(hit.fields(), whole);
-        }
-    });
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn word(whole: &str, parts: &[&str], end: End) -> Need {
-        let parts = parts.iter().map(|it| it.to_string()).collect();
-        Need::Word {
-            whole: whole.to_string(),
-            parts,
-            end,
+    /// Words with what is special about them, then phrases, then what is excluded.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let query = Query::parse(text, Tongue("de"));
+        let mut said = Vec::new();
+        for word in &query.words {
+            let mut it = word.term.clone();
+            for also in &word.also {
+                it += &format!("|{also}");
+            }
+            if !word.parts.is_empty() {
+                it += &format!("({})", word.parts.join("+"));
+            }
+            it += match word.kind {
+                Kind::Word => "",
+                Kind::Unspaced => "^",
+                Kind::Quoted => "!",
+            };
+            if word.end == End::Open {
+                it += "…";
+            }
+            said.push(it);
         }
+        for phrase in &query.phrases {
+            let end = if phrase.is_open { "…" } else { "" };
+            said.push(format!("\"{}{end}\"", phrase.terms.join(" ")));
+        }
+        for phrase in &query.without {
+            said.push(format!("-{}", phrase.terms.join(" ")));
+        }
+        assert_eq!(said.join(" "), expected, "{text}");
     }
 
     #[test]
     fn only_the_last_word_is_open() {
-        let needs = Query::parse("Rust  Entwickl").needs;
-        assert_eq!(
-            needs,
-            [
-                word("rust", &[], End::Exact),
-                word("entwickl", &[], End::Open)
-            ]
-        );
-        assert_eq!(Query::parse(" — ").needs, []);
+        check("Rust  Entwickl", "rust entwickl…");
+        check(" — ", "");
     }
 
     #[test]
     fn joined_words_may_be_found_apart() {
-        let needs = Query::parse("full-stack .NET").needs;
-        let expected = [
-            word("fullstack", &["full", "stack"], End::Exact),
-            word(".net", &[], End::Open),
-        ];
-        assert_eq!(needs, expected);
+        check("full-stack .NET", "fullstack(full+stack) .net…");
     }
 
     #[test]
-    fn scripts_without_spaces_ask_for_pairs() {
-        let grams = |them: &[&str]| Need::Grams(them.iter().map(|it| it.to_string()).collect());
-        assert_eq!(Query::parse("工程师").needs, [grams(&["工程", "程师"])]);
-        assert_eq!(Query::parse("师").needs, [grams(&["师"])]);
+    fn genders_are_not_asked_for() {
+        check("Entwickler:in (m/w/d)", "entwickler|entwicklerin…");
+        check("développeur(se) web", "developpeur web…");
+        check("EntwicklerIn", "entwicklerin|entwickler…");
+        check("m/w/d", "");
     }
 
     #[test]
-    fn a_word_in_the_title_outweighs_whole_words_elsewhere() {
-        let mut begun_in_title = Found::default();
-        begun_in_title.add(field::TITLE, false);
-        let mut whole_elsewhere = Found::default();
-        whole_elsewhere.add(field::PLACE, true);
-        assert!(begun_in_title.score() > whole_elsewhere.score());
-        let mut two_whole_elsewhere = add_scores(1, whole_elsewhere.score());
-        two_whole_elsewhere = add_scores(two_whole_elsewhere, whole_elsewhere.score());
-        let mixed = add_scores(1, begun_in_title.score());
-        assert!(mixed > two_whole_elsewhere);
-        assert_eq!(two_whole_elsewhere, 3);
+    fn letters_that_cannot_be_typed_are_also_spelled_out() {
+        check("Jäger", "jager|jaeger…");
+        check("Ja\u{308}ger", "jager|jaeger…");
+    }
+
+    #[test]
+    fn quotation_marks_make_phrases() {
+        check(
+            "\"data engineer\" berlin",
+            "data! engineer! berlin… \"data engineer\"",
+        );
+        check("\"data engin", "data! engin!… \"data engin…\"");
+        check("„Data Engineer“", "data! engineer! \"data engineer\"");
+        check("\"rust", "rust!…");
+        check("\"工程师\"", "工程师^ \"工 程 师\"");
+        check("\"", "");
+    }
+
+    #[test]
+    fn a_minus_before_a_word_excludes_it() {
+        check("java -senior", "java -senior");
+        check("java -\"team lead\" berlin", "java berlin… -team lead");
+        check("-senior java", "java… -senior");
+        check("full-stack", "fullstack(full+stack)…");
+        check("a - b", "a b…");
+        check("-", "");
     }
 }

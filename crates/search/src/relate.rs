@@ -5,8 +5,8 @@ use openings_feed::sorted_by;
 
 use openings_feed::model::Timestamp;
 
+use crate::lists::field;
 use crate::row::NONE;
-use crate::terms::field;
 use crate::word::Words;
 use crate::{Index, PostingId};
 
@@ -41,25 +41,26 @@ impl Index {
             }
         }
         group.retain(|it| {
-            let row = &self.rows[it.0 as usize];
-            row.language != own.language && row.is_open(now.0)
+            let at = it.0 as usize;
+            self.rows[at].language != own.language && self.facts[at].is_open(now.0)
         });
         group.into_iter().collect()
     }
 
     fn directly_same(&self, id: PostingId) -> Vec<PostingId> {
         let row = &self.rows[id.0 as usize];
+        let facts = &self.facts[id.0 as usize];
         let mut same = Vec::new();
         for (named, by) in &self.named_translations {
             if *by == id {
                 same.extend(self.with_feed_id(*named));
-            } else if *named == row.feed_id {
+            } else if *named == facts.feed_id {
                 same.push(*by);
             }
         }
-        if row.reference != NONE && self.language_of(row).is_some() {
-            let others = self.rows.iter().enumerate().filter(|(_, other)| {
-                other.reference == row.reference
+        if facts.reference != NONE && self.language_of(row).is_some() {
+            let others = self.rows.iter().enumerate().filter(|(at, other)| {
+                self.facts[*at].reference == facts.reference
                     && other.language != row.language
                     && self.language_of(other).is_some()
             });
@@ -82,7 +83,8 @@ impl Index {
         let mut similar = Vec::new();
         for (number, (row, likeness)) in self.rows.iter().zip(likeness).enumerate() {
             let other = PostingId(number as u32);
-            if other == id || row.language != own.language || !row.is_open(now.0) {
+            let facts = &self.facts[number];
+            if other == id || row.language != own.language || !facts.is_open(now.0) {
                 continue;
             }
             let mut likeness = likeness;
@@ -95,7 +97,7 @@ impl Index {
             if own.organization != NONE && row.organization == own.organization {
                 likeness += SAME_ORGANIZATION;
             }
-            similar.push((likeness, row.posted, other));
+            similar.push((likeness, facts.posted, other));
         }
         let similar = sorted_by(similar, |a, b| {
             b.0.total_cmp(&a.0).then((b.1, a.2).cmp(&(a.1, b.2)))
@@ -113,11 +115,16 @@ impl Index {
             }
         });
         for term in terms {
-            let hits = self.terms.hits(&term);
-            let rarity = (self.rows.len() as f32 / hits.len().max(1) as f32).ln();
-            for hit in hits.iter().filter(|it| it.fields() & field != 0) {
-                likeness[hit.posting()] += rarity * weight;
-            }
+            let Some(number) = self.dictionary.get(&term) else {
+                continue;
+            };
+            let n_hits = self.lists.len(number);
+            let rarity = (self.rows.len() as f32 / n_hits.max(1) as f32).ln();
+            self.lists.for_each(number, |hit| {
+                if hit.fields() & field != 0 {
+                    likeness[hit.posting()] += rarity * weight;
+                }
+            });
         }
     }
 }

@@ -24,14 +24,27 @@ pub struct Options {
     pub workplaces: Vec<Counted<Workplace>>,
     /// In the order of `EmploymentType::ALL`.
     pub employment_types: Vec<Counted<EmploymentType>>,
-    /// Most postings first, then by name.
-    pub departments: Vec<Counted<String>>,
-    /// Most postings first, then by name.
-    pub organizations: Vec<Counted<String>>,
+    /// See [`Index::departments`](crate::Index::departments).
+    pub departments: NameCounts,
+    /// See [`Index::organizations`](crate::Index::organizations).
+    pub organizations: NameCounts,
     /// Of 1, 3, 7, 14 and 30 days, those that tell anything apart.
     pub posted_within_days: Vec<Counted<u16>>,
     /// Round amounts in each currency, rising; those that tell anything apart.
     pub salaries: Vec<Counted<SalaryFloor>>,
+}
+
+/// Counts of a filter that may offer thousands of names, by their numbers. The names are put to them when a visitor
+/// looks at them, and not at every keystroke.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NameCounts(pub(crate) Vec<u32>);
+
+impl NameCounts {
+    /// The counts of all names that lead somewhere, in no order.
+    pub fn counts(&self) -> impl Iterator<Item = usize> {
+        let counts = self.0.iter().filter(|it| **it > 0);
+        counts.map(|it| *it as usize)
+    }
 }
 
 /// The answer to a [`Criteria`].

@@ -12,9 +12,14 @@ use crate::{Filter, Place};
 /// Stands for "has none" where 0 is a number like any other.
 pub(crate) const NONE: u32 = u32::MAX;
 
-/// One posting. Numbers are those of [`Tables`].
+/// What is looked at for each hit. Numbers are those of [`Tables`].
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
+    pub(crate) organization: u32,
+    pub(crate) department: u32,
+    /// Into [`Tables::place_lists`].
+    pub(crate) places_start: u32,
+    pub(crate) n_places: u16,
     pub(crate) language: u16,
     pub(crate) currency: u16,
     /// Of the ladder of round salaries; see [`rung_of`].
@@ -23,11 +28,13 @@ pub(crate) struct Row {
     pub(crate) workplaces: u8,
     /// One bit each, in the order of `EmploymentType::ALL`.
     pub(crate) employment_types: u8,
-    pub(crate) organization: u32,
-    pub(crate) department: u32,
-    /// Into [`Tables::place_lists`].
-    pub(crate) places_start: u32,
-    pub(crate) places_end: u32,
+    /// In words, as [`crate::word::Words::len`] counts; more than 255 count as so many.
+    pub(crate) title_len: u8,
+}
+
+/// The rest of a posting, apart so that the rows stay small.
+#[derive(Debug, Clone)]
+pub(crate) struct Facts {
     /// Organization and reference as one name.
     pub(crate) reference: u32,
     pub(crate) feed_id: u32,
@@ -39,12 +46,10 @@ pub(crate) struct Row {
     pub(crate) posted: i64,
     /// `i64::MAX` if it stays open.
     pub(crate) valid_through: i64,
-    /// In words, as [`crate::word::Words::len`] counts.
-    pub(crate) title_len: u16,
     pub(crate) is_declared: bool,
 }
 
-impl Row {
+impl Facts {
     pub(crate) fn is_open(&self, now: i64) -> bool {
         self.valid_through >= now
     }
@@ -66,16 +71,10 @@ pub(crate) struct Tables {
 pub(crate) const NO_NUMBER: u16 = u16::MAX;
 
 impl Tables {
-    /// The row of `posting`, without what the index knows better.
-    pub(crate) fn row(
-        &mut self,
-        posting: &Posting,
-        feed_id: u32,
-        same_feed_id: u32,
-        title_len: usize,
-    ) -> Row {
+    /// What the filters need of `posting`.
+    pub(crate) fn row(&mut self, posting: &Posting, title_len: usize) -> Row {
         let places_start = self.place_lists.len() as u32;
-        for place in places_of(posting) {
+        for place in places_of(posting).into_iter().take(usize::from(u16::MAX)) {
             let number = number_in(&mut self.places, place);
             self.place_lists.push(number);
         }
@@ -97,17 +96,26 @@ impl Tables {
             organization,
             department: intern(&mut self.departments, department),
             places_start,
-            places_end: self.place_lists.len() as u32,
+            n_places: (self.place_lists.len() as u32 - places_start) as u16,
+            title_len: title_len.min(usize::from(u8::MAX)) as u8,
+        }
+    }
+
+    /// The rest of `posting`.
+    pub(crate) fn facts(&mut self, posting: &Posting, feed_id: u32, same_feed_id: u32) -> Facts {
+        Facts {
             reference: match &posting.reference {
-                Some(it) => self.references.intern(&format!("{organization}\n{it}")),
+                Some(it) => {
+                    let organization = intern(&mut self.organizations, &posting.organization);
+                    self.references.intern(&format!("{organization}\n{it}"))
+                }
                 None => NONE,
             },
             feed_id,
             same_feed_id,
-            salary: salary.unwrap_or(0.0),
+            salary: posting.salary.as_ref().and_then(yearly).unwrap_or(0.0),
             posted: posting.posted.map_or(i64::MIN, |it| it.0),
             valid_through: posting.valid_through.map_or(i64::MAX, |it| it.0),
-            title_len: title_len.min(usize::from(u16::MAX)) as u16,
             is_declared: posting.language_source == LanguageSource::Declared,
         }
     }
@@ -122,7 +130,8 @@ impl Tables {
 
     /// The numbers of the places of a row.
     pub(crate) fn places(&self, row: &Row) -> &[u16] {
-        &self.place_lists[row.places_start as usize..row.places_end as usize]
+        let start = row.places_start as usize;
+        &self.place_lists[start..start + usize::from(row.n_places)]
     }
 }
 

@@ -2,7 +2,7 @@
 
 use openings_feed::model::{Language, Timestamp};
 
-use crate::row::{NONE, Row, employment_bit, workplace_bit};
+use crate::row::{Facts, NONE, Row, employment_bit, workplace_bit};
 use crate::wanted::oldest;
 use crate::{Criteria, Index, Switched};
 
@@ -18,9 +18,14 @@ impl Index {
         now: Timestamp,
     ) -> Switched {
         let number = self.tables.languages.iter().position(|it| *it == to);
-        let in_language =
-            |row: &&Row| Some(usize::from(row.language)) == number && row.is_open(now.0);
-        let rows: Vec<&Row> = self.rows.iter().filter(in_language).collect();
+        let mut rows: Vec<&Row> = Vec::new();
+        let mut all_facts: Vec<(&Row, &Facts)> = Vec::new();
+        for (row, facts) in self.rows.iter().zip(&self.facts) {
+            if Some(usize::from(row.language)) == number && facts.is_open(now.0) {
+                rows.push(row);
+                all_facts.push((row, facts));
+            }
+        }
         let tables = &self.tables;
         let mut kept = Criteria {
             language: to,
@@ -83,8 +88,8 @@ impl Index {
             side.organizations.insert(organization.clone());
         }
         if let Some(days) = criteria.posted_within_days {
-            let is_new = |row: &&Row| row.posted >= oldest(days, now);
-            let side = if rows.iter().any(is_new) {
+            let is_new = |it: &(&Row, &Facts)| it.1.posted >= oldest(days, now);
+            let side = if all_facts.iter().any(is_new) {
                 &mut kept
             } else {
                 &mut dropped
@@ -96,10 +101,11 @@ impl Index {
                 .currencies
                 .iter()
                 .position(|it| *it == floor.currency);
-            let pays = |row: &&Row| {
-                Some(usize::from(row.currency)) == number && row.salary >= f64::from(floor.per_year)
+            let pays = |(row, facts): &(&Row, &Facts)| {
+                Some(usize::from(row.currency)) == number
+                    && facts.salary >= f64::from(floor.per_year)
             };
-            let side = if rows.iter().any(pays) {
+            let side = if all_facts.iter().any(pays) {
                 &mut kept
             } else {
                 &mut dropped

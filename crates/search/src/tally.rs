@@ -4,7 +4,8 @@ use openings_feed::model::{EmploymentType, Timestamp, Workplace};
 use openings_feed::sorted_by;
 
 use crate::names::Names;
-use crate::row::{NO_NUMBER, NONE, Row, Tables, fail_bit};
+use crate::results::NameCounts;
+use crate::row::{Facts, NO_NUMBER, NONE, Row, Tables, fail_bit};
 use crate::salary::{amount_of, no_counts, rungs_on_offer};
 use crate::wanted::oldest;
 use crate::{Counted, Criteria, Filter, Options, SalaryFloor};
@@ -19,17 +20,19 @@ const N_SALARIES: usize = 6;
 ///
 /// A posting that fails exactly one filter counts for the options of that filter only: there, its own
 /// values do not matter. One that fails none counts for all, and one that fails two for nothing.
-pub(crate) struct Tally {
+pub(crate) struct Tally<'a> {
+    tables: &'a Tables,
     places: Vec<usize>,
-    workplaces: [usize; Workplace::ALL.len()],
-    employment_types: [usize; EmploymentType::ALL.len()],
-    departments: Vec<usize>,
-    organizations: Vec<usize>,
-    /// The days to count: those on offer and the one that is set, rising; and since when.
-    days: Vec<(u16, i64)>,
-    posted: Vec<usize>,
-    /// All that count for "posted", with a date or without.
-    n_posted: usize,
+    /// By the bits that a row has, so that counting a row is one step; they are taken apart at the end.
+    workplaces: [usize; N_BYTES],
+    employment_types: [usize; N_BYTES],
+    departments: Vec<u32>,
+    organizations: Vec<u32>,
+    /// By [`age_of`].
+    ages: [usize; DAYS.len() + 1],
+    /// Days that are set and not among those on offer, since when, and how many are so new.
+    own_days: Option<(u16, i64)>,
+    n_own_days: usize,
     /// By currency and rung.
     salaries: Vec<Vec<usize>>,
     n_salaries: usize,
@@ -38,23 +41,32 @@ pub(crate) struct Tally {
     floor: Option<SalaryFloor>,
 }
 
-impl Tally {
-    pub(crate) fn new(criteria: &Criteria, tables: &Tables, now: Timestamp) -> Self {
-        let mut days = DAYS.to_vec();
-        if let Some(set) = criteria.posted_within_days
-            && let Err(at) = days.binary_search(&set)
-        {
-            days.insert(at, set);
-        }
+/// How many values a byte has.
+const N_BYTES: usize = 256;
+
+/// Which of the days on offer is the first that is long enough to have seen the posting; `DAYS.len()` if none is.
+pub(crate) fn age_of(posted: i64, now: Timestamp) -> u8 {
+    DAYS.iter()
+        .position(|it| posted >= oldest(*it, now))
+        .unwrap_or(DAYS.len()) as u8
+}
+
+impl<'a> Tally<'a> {
+    pub(crate) fn new(criteria: &Criteria, tables: &'a Tables, now: Timestamp) -> Self {
+        let own_days = criteria
+            .posted_within_days
+            .filter(|it| !DAYS.contains(it))
+            .map(|it| (it, oldest(it, now)));
         Self {
+            tables,
             places: vec![0; tables.places.len()],
             workplaces: [0; _],
             employment_types: [0; _],
             departments: vec![0; tables.departments.len()],
             organizations: vec![0; tables.organizations.len()],
-            posted: vec![0; days.len()],
-            days: days.into_iter().map(|it| (it, oldest(it, now))).collect(),
-            n_posted: 0,
+            ages: [0; _],
+            own_days,
+            n_own_days: 0,
             salaries: vec![Vec::new(); tables.currencies.len()],
             n_salaries: 0,
             n_at_floor: 0,
@@ -63,18 +75,19 @@ impl Tally {
     }
 
     /// Counts an open posting of the language that has the query and fails `fails`.
-    pub(crate) fn count(&mut self, row: &Row, fails: u8, tables: &Tables) {
+    #[inline]
+    pub(crate) fn count(&mut self, row: &Row, facts: &Facts, age: u8, fails: u8) {
         let is_for = |filter| fails & !fail_bit(filter) == 0;
         if is_for(Filter::Country) {
-            for place in tables.places(row) {
+            for place in self.tables.places(row) {
                 self.places[usize::from(*place)] += 1;
             }
         }
         if is_for(Filter::Workplace) {
-            count_bits(&mut self.workplaces, row.workplaces);
+            self.workplaces[usize::from(row.workplaces)] += 1;
         }
         if is_for(Filter::EmploymentType) {
-            count_bits(&mut self.employment_types, row.employment_types);
+            self.employment_types[usize::from(row.employment_types)] += 1;
         }
         if is_for(Filter::Department) && row.department != NONE {
             self.departments[row.department as usize] += 1;
@@ -83,22 +96,20 @@ impl Tally {
             self.organizations[row.organization as usize] += 1;
         }
         if is_for(Filter::Posted) {
-            self.n_posted += 1;
-            // What is new enough for a day is so for all longer ones; the sums are made at the end.
-            if let Some(first) = self.days.iter().position(|(_, since)| row.posted >= *since) {
-                self.posted[first] += 1;
+            self.ages[usize::from(age)] += 1;
+            if let Some((_, since)) = self.own_days {
+                self.n_own_days += usize::from(facts.posted >= since);
             }
         }
         if is_for(Filter::Salary) {
-            self.count_salary(row, tables);
+            self.n_salaries += 1;
+            if row.currency != NO_NUMBER {
+                self.count_salary(row, facts);
+            }
         }
     }
 
-    fn count_salary(&mut self, row: &Row, tables: &Tables) {
-        self.n_salaries += 1;
-        if row.currency == NO_NUMBER {
-            return;
-        }
+    fn count_salary(&mut self, row: &Row, facts: &Facts) {
         let currency = usize::from(row.currency);
         let counts = &mut self.salaries[currency];
         if counts.is_empty() {
@@ -106,15 +117,16 @@ impl Tally {
         }
         counts[usize::from(row.rung)] += 1;
         if let Some(floor) = self.floor
-            && floor.currency == tables.currencies[currency]
-            && row.salary >= f64::from(floor.per_year)
+            && floor.currency == self.tables.currencies[currency]
+            && facts.salary >= f64::from(floor.per_year)
         {
             self.n_at_floor += 1;
         }
     }
 
     /// The options; all but the languages, which do not depend on the filters.
-    pub(crate) fn options(self, criteria: &Criteria, tables: &Tables) -> Options {
+    pub(crate) fn options(self, criteria: &Criteria) -> Options {
+        let tables = self.tables;
         let place_counts = tables
             .places
             .iter()
@@ -133,50 +145,50 @@ impl Tally {
         Options {
             languages: Vec::new(),
             places,
-            workplaces: counted(Workplace::ALL.into_iter().zip(self.workplaces), |it| {
-                criteria.workplaces.contains(it)
-            }),
+            workplaces: counted(
+                Workplace::ALL.into_iter().zip(by_bit(&self.workplaces)),
+                |it| criteria.workplaces.contains(it),
+            ),
             employment_types: counted(
-                EmploymentType::ALL.into_iter().zip(self.employment_types),
+                EmploymentType::ALL
+                    .into_iter()
+                    .zip(by_bit(&self.employment_types)),
                 |it| criteria.employment_types.contains(it),
             ),
-            departments: counted_names(
-                &self.departments,
-                &tables.departments,
-                &criteria.departments,
-            ),
-            organizations: counted_names(
-                &self.organizations,
-                &tables.organizations,
-                &criteria.organizations,
-            ),
             posted_within_days: self.posted_options(criteria.posted_within_days),
-            salaries: self.salary_options(tables),
+            salaries: self.salary_options(),
+            departments: NameCounts(self.departments),
+            organizations: NameCounts(self.organizations),
         }
     }
 
     fn posted_options(&self, set: Option<u16>) -> Vec<Counted<u16>> {
+        let n_posted: usize = self.ages.iter().sum();
         let mut options = Vec::new();
         let mut count = 0;
         let mut offered = 0;
-        for ((days, _), more) in self.days.iter().zip(&self.posted) {
+        // What is new enough for a day is so for all longer ones.
+        for (value, more) in DAYS.into_iter().zip(self.ages) {
             count += more;
-            let tells_apart = DAYS.contains(days) && count > offered && count < self.n_posted;
+            let tells_apart = count > offered && count < n_posted;
             if tells_apart {
                 offered = count;
             }
-            if tells_apart || set == Some(*days) {
-                options.push(Counted {
-                    value: *days,
-                    count,
-                });
+            if tells_apart || set == Some(value) {
+                options.push(Counted { value, count });
             }
+        }
+        if let Some((value, _)) = self.own_days {
+            let at = options.partition_point(|it| it.value < value);
+            let count = self.n_own_days;
+            options.insert(at, Counted { value, count });
         }
         options
     }
 
-    fn salary_options(&self, tables: &Tables) -> Vec<Counted<SalaryFloor>> {
-        let mut by_count: Vec<_> = self.salaries.iter().zip(&tables.currencies).collect();
+    fn salary_options(&self) -> Vec<Counted<SalaryFloor>> {
+        let currencies = &self.tables.currencies;
+        let mut by_count: Vec<_> = self.salaries.iter().zip(currencies).collect();
         by_count.retain(|(counts, currency)| {
             !counts.is_empty() || self.floor.is_some_and(|it| it.currency == **currency)
         });
@@ -216,10 +228,15 @@ fn insert_rising(options: &mut Vec<Counted<SalaryFloor>>, from: usize, set: &Cou
     }
 }
 
-fn count_bits(counts: &mut [usize], bits: u8) {
-    for (bit, count) in counts.iter_mut().enumerate() {
-        *count += usize::from(bits >> bit & 1);
+/// How many rows have each bit, by how many have each set of them.
+fn by_bit(by_bits: &[usize; N_BYTES]) -> [usize; 8] {
+    let mut counts = [0; 8];
+    for (bits, n) in by_bits.iter().enumerate() {
+        for (bit, count) in counts.iter_mut().enumerate() {
+            *count += (bits >> bit & 1) * n;
+        }
     }
+    counts
 }
 
 /// Those that lead somewhere, and those that are set.
@@ -233,21 +250,23 @@ fn counted<T>(
         .collect()
 }
 
-fn counted_names(
-    counts: &[usize],
+/// The names that lead somewhere, and those that are set; most postings first, then by name.
+pub(crate) fn counted_names(
+    counts: &NameCounts,
     names: &Names,
     set: &crate::Set<String>,
 ) -> Vec<Counted<String>> {
     let mut offered: Vec<(usize, &str)> = Vec::new();
-    for (number, count) in counts.iter().enumerate() {
+    for (number, count) in counts.0.iter().enumerate() {
         if *count > 0 {
-            offered.push((*count, names.name(number as u32)));
+            offered.push((*count as usize, names.name(number as u32)));
         }
     }
     for name in set {
-        if names
-            .get(name)
-            .is_none_or(|number| counts[number as usize] == 0)
+        let number = names.get(name).map(|it| it as usize);
+        if number
+            .and_then(|it| counts.0.get(it))
+            .is_none_or(|it| *it == 0)
         {
             offered.push((0, name));
         }

@@ -5,7 +5,7 @@ use crate::Set;
 use openings_feed::model::Timestamp;
 
 use crate::names::Names;
-use crate::row::{NO_NUMBER, NONE, Row, Tables, employment_bit, fail_bit, workplace_bit};
+use crate::row::{Facts, NO_NUMBER, NONE, Row, Tables, employment_bit, fail_bit, workplace_bit};
 use crate::{Criteria, Filter};
 
 const DAY: i64 = 86_400;
@@ -60,8 +60,19 @@ impl Wanted {
         }
     }
 
+    /// Whether nothing is failed by anything.
+    pub(crate) fn is_anything(&self) -> bool {
+        self.places.is_none()
+            && self.workplaces == 0
+            && self.employment_types == 0
+            && self.departments.is_none()
+            && self.organizations.is_none()
+            && self.posted_from.is_none()
+            && self.salary.is_none()
+    }
+
     /// The filters that `row` fails, as [`fail_bit`]s; never that of the query.
-    pub(crate) fn fails(&self, row: &Row, tables: &Tables) -> u8 {
+    pub(crate) fn fails(&self, row: &Row, facts: &Facts, tables: &Tables) -> u8 {
         let mut fails = 0;
         let mut require = |holds: bool, filter: Filter| {
             if !holds {
@@ -88,10 +99,10 @@ impl Wanted {
             require(has_name(wanted, row.organization), Filter::Organization);
         }
         if let Some(posted_from) = self.posted_from {
-            require(row.posted >= posted_from, Filter::Posted);
+            require(facts.posted >= posted_from, Filter::Posted);
         }
         if let Some((currency, floor)) = self.salary {
-            let pays = row.currency == currency && currency != NO_NUMBER && row.salary >= floor;
+            let pays = row.currency == currency && currency != NO_NUMBER && facts.salary >= floor;
             require(pays, Filter::Salary);
         }
         fails

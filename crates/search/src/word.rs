@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use crate::fold::{Letter, fold};
+use crate::gender;
+use crate::tongue::Tongue;
 
 /// Letters in a row that are one word, or a stretch of a script that is written without spaces.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,22 @@ pub(crate) struct Run {
     pub(crate) joined: bool,
     /// Right behind a dot, as in `.NET`.
     pub(crate) dotted: bool,
+    /// How many letters in front are a word of their own: `Entwickler` of `EntwicklerIn`, `Bitrix` of `Bitrix24`.
+    /// 0 if none are.
+    pub(crate) base: usize,
+    /// What the run is for.
+    pub(crate) role: Role,
+}
+
+/// What a run does in its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A word.
+    Word,
+    /// The ending that makes the word before it another gender's: `in` of `Entwickler:in`. A query goes without it.
+    Ending,
+    /// A letter of `(m/w/d)` and its like.
+    Marker,
 }
 
 /// A folded text and its runs. Kept and filled again, so that a long feed does not allocate for each text.
@@ -65,8 +83,15 @@ impl Words {
                 unspaced,
                 joined,
                 dotted,
+                base: if unspaced {
+                    0
+                } else {
+                    base_of(text, &letters[start..at])
+                },
+                role: Role::Word,
             });
         }
+        gender::mark(letters, &mut self.runs);
     }
 
     /// The letters of `run` as a text, written over `term`.
@@ -83,7 +108,49 @@ impl Words {
     /// How long the text is as a reader counts: words, and single letters where there are no spaces.
     pub(crate) fn len(&self) -> usize {
         let length = |run: &Run| if run.unspaced { run.letters.len() } else { 1 };
-        self.runs.iter().map(length).sum()
+        self.counted().map(length).sum()
+    }
+
+    /// A run of `text` with its letters spelled out as the language does it; `None` if nothing is.
+    pub(crate) fn spelled_out(&self, text: &str, run: &Run, tongue: Tongue) -> Option<String> {
+        let mut spelled = String::new();
+        let mut is_other = false;
+        for letter in &self.letters[run.letters.clone()] {
+            match tongue.spelled_out(&text[letter.start as usize..letter.end as usize]) {
+                Some(letters) => {
+                    spelled.push_str(letters);
+                    is_other = true;
+                }
+                None => spelled.push(letter.ch),
+            }
+        }
+        is_other.then_some(spelled)
+    }
+
+    /// The letters of an Arabic word behind its article, which is written as one with it.
+    pub(crate) fn without_article(&self, run: &Run) -> Option<Range<usize>> {
+        let letters = &self.letters[run.letters.clone()];
+        let has_article = matches!(letters, [Letter { ch: 'ا', .. }, Letter { ch: 'ل', .. }, rest @ ..]
+            if rest.len() >= SHORTEST_BASE);
+        has_article.then(|| run.letters.start + 2..run.letters.end)
+    }
+
+    /// The runs that say something: no genders.
+    pub(crate) fn counted(&self) -> impl Iterator<Item = &Run> {
+        self.runs.iter().filter(|it| it.role == Role::Word)
+    }
+
+    /// Calls `visit` with one term after the other as they stand in the text: words, and single letters of a script
+    /// without spaces.
+    pub(crate) fn for_each_in_order(&self, mut visit: impl FnMut(&str)) {
+        let mut term = String::new();
+        for run in self.counted() {
+            let n = if run.unspaced { 1 } else { run.letters.len() };
+            for letters in grams(run.letters.clone(), n) {
+                self.term(letters, &mut term);
+                visit(&term);
+            }
+        }
     }
 
     /// Calls `visit` with every term under which the text is found; some more than once.
@@ -102,6 +169,14 @@ impl Words {
                 visit(&term);
                 if run.dotted {
                     term.insert(0, '.');
+                    visit(&term);
+                }
+                if run.base > 0 {
+                    self.term(run.letters.start..run.letters.start + run.base, &mut term);
+                    visit(&term);
+                }
+                if let Some(letters) = self.without_article(run) {
+                    self.term(letters, &mut term);
                     visit(&term);
                 }
             }
@@ -124,6 +199,11 @@ impl Words {
 /// Every `n` letters in a row.
 pub(crate) fn grams(letters: Range<usize>, n: usize) -> impl Iterator<Item = Range<usize>> {
     (letters.start..(letters.end + 1).saturating_sub(n)).map(move |it| it..it + n)
+}
+
+/// Whether a word is of a script without spaces.
+pub(crate) fn is_unspaced(word: &str) -> bool {
+    word.chars().all(|it| kind(it) == Kind::Unspaced)
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]
@@ -149,6 +229,38 @@ fn kind(ch: char) -> Kind {
         _ if ch.is_alphanumeric() => Kind::Spaced,
         _ => Kind::Other,
     }
+}
+
+/// A shorter word in front of digits says nothing: `B2B`, `K8s`.
+const SHORTEST_BASE: usize = 3;
+
+/// How many of the letters of a run are a word before digits or before the ending of `EntwicklerIn`.
+fn base_of(text: &str, letters: &[Letter]) -> usize {
+    let n = letters.len();
+    if n <= SHORTEST_BASE {
+        return 0;
+    }
+    if let Some(at) = letters.iter().position(|it| it.ch.is_ascii_digit()) {
+        return if at >= SHORTEST_BASE { at } else { 0 };
+    }
+    for ending in ["in", "innen"] {
+        let at = n.saturating_sub(ending.len());
+        let has_ending = letters[at..].iter().map(|it| it.ch).eq(ending.chars());
+        let is_capital = |at: usize| text[letters[at].start as usize..].starts_with('I');
+        // A capital after a small letter: `EntwicklerIn`, but not `ENTWICKLERIN`.
+        if at >= SHORTEST_BASE && has_ending && is_capital(at) {
+            let before = &text[letters[at - 1].start as usize..letters[at - 1].end as usize];
+            if before.starts_with(is_small) {
+                return at;
+            }
+        }
+    }
+    0
+}
+
+/// Whether a letter is no capital.
+fn is_small(ch: char) -> bool {
+    openings_feed::lower(ch) == ch
 }
 
 /// How many of the letters are the signs of `C++`, `C#` and their like.
@@ -186,7 +298,7 @@ mod tests {
             &["senior", "engineer", "m", "w", "d", "80"],
         );
         check("हिन्दी अनुवादक", &["हिन्दी", "अनुवादक"]);
-        check("백엔드 개발자", &["백엔드", "개발자"]);
+        check("백엔드 개발자", &["ㅂㅐㄱㅇㅔㄴㄷㅡ", "ㄱㅐㅂㅏㄹㅈㅏ"]);
         check("— … !", &[]);
     }
 

@@ -85,6 +85,9 @@ impl Board {
                     self.look();
                     // What the last postings change on screen and what the end of the feed does are two tasks.
                     clock::yield_now().await;
+                    while self.tidy(&slice) {
+                        slice.pause().await;
+                    }
                     let has_more = self.take_next();
                     // The feed may have come to its end in between: then one more look is due.
                     if has_more == Some(false) && self.is_whole() == is_whole {
@@ -134,6 +137,12 @@ impl Board {
             };
         }
         Some(true)
+    }
+
+    /// Brings the index further into its final form; whether there is more to do. Not if the board is gone.
+    fn tidy(self, slice: &Slice) -> bool {
+        let kept = self.kept.try_get_value();
+        kept.is_some_and(|it| it.index.borrow_mut().tidy(|| !slice.is_over()))
     }
 
     /// Looks at the index anew, and chooses the language if that can be done now.

@@ -13,4 +13,5 @@ mod naive;
 mod offer;
 mod property;
 mod relate;
+mod scan;
 mod text;

@@ -84,8 +84,16 @@ fn joined_and_apart_are_the_same() {
         &titles,
         &["Fullstack", "Full-Stack", "Full Stack"],
     );
-    check("fullstack", &titles, &["Fullstack", "Full-Stack"]);
-    check("full stack", &titles, &["Full-Stack", "Full Stack"]);
+    check(
+        "fullstack",
+        &titles,
+        &["Fullstack", "Full-Stack", "Full Stack"],
+    );
+    check(
+        "full stack",
+        &titles,
+        &["Full-Stack", "Full Stack", "Fullstack"],
+    );
 }
 
 #[test]
@@ -115,7 +123,7 @@ fn all_fields_but_the_description_are_searched() {
         draft("Orchid keeper"),
         draft("E"),
     ];
-    check_drafts("orchid", &drafts, &["Orchid keeper", "A", "D", "B", "C"]);
+    check_drafts("orchid", &drafts, &["Orchid keeper", "A", "D", "C", "B"]);
 }
 
 #[test]
@@ -155,4 +163,128 @@ fn all_words_in_the_title_come_before_words_spread_over_fields() {
         &drafts,
         &["Remote Rust role for all of Berlin", "Rust"],
     );
+}
+
+#[track_caller]
+fn check_in(tag: &str, query: &str, titles: &[&str], expected: &[&str]) {
+    let drafts: Vec<_> = titles.iter().map(|it| draft(it).lang(tag)).collect();
+    let index = board(&drafts);
+    let criteria = Criteria {
+        language: crate::draft::language(tag),
+        query: query.to_string(),
+        ..Criteria::default()
+    };
+    let found = crate::draft::titles(&index, &index.search(&criteria, NOW).ids);
+    assert_eq!(found, expected, "{query}");
+}
+
+#[test]
+fn typos_are_forgiven_where_the_word_is_not_known() {
+    let titles = ["Nurse", "Software Engineer", "Orchid keeper", "Or what"];
+    check("nusre", &titles, &["Nurse"]);
+    check("sofware enginer", &titles, &["Software Engineer"]);
+    check("enigne", &titles, &["Software Engineer"]);
+    check("orchd", &titles, &["Orchid keeper"]);
+    check("nxrxe", &titles, &[]);
+    check("orchid", &["Or what"], &[]);
+    check("rust", &["Rust", "Trust officer"], &["Rust"]);
+}
+
+#[test]
+fn what_was_typed_comes_before_its_forms() {
+    check(
+        "developers",
+        &["Developer", "Developers wanted"],
+        &["Developers wanted", "Developer"],
+    );
+}
+
+#[test]
+fn forms_of_a_word_are_found() {
+    check(
+        "engineers wanted",
+        &["Engineer wanted"],
+        &["Engineer wanted"],
+    );
+    check_in("de", "entwicklerin", &["Entwickler"], &["Entwickler"]);
+    check_in("fr", "infirmiere", &["Infirmier"], &["Infirmier"]);
+    check_in("pl", "księgowa", &["Księgowy"], &["Księgowy"]);
+    check_in("ru", "продавцы", &["Продавцы", "Повар"], &["Продавцы"]);
+}
+
+#[test]
+fn genders_do_not_matter() {
+    for title in [
+        "Entwickler:in Java",
+        "Entwickler*in Java (m/w/d)",
+        "EntwicklerIn Java",
+        "Entwickler/in Java",
+        "Entwickler Java",
+    ] {
+        check_in("de", "Entwickler Java", &[title], &[title]);
+        check_in("de", "Entwickler:in Java", &[title], &[title]);
+        check_in("de", "Java Entwickler (m/w/d)", &[title], &[title]);
+    }
+    for title in [
+        "Développeur·se web",
+        "Développeur(se) web",
+        "Développeur web H/F",
+    ] {
+        check_in("fr", "développeur web", &[title], &[title]);
+        check_in("fr", "développeur(se) web", &[title], &[title]);
+    }
+}
+
+#[test]
+fn compounds_are_found_written_apart_and_apart_ones_written_as_one() {
+    let titles = ["Software Entwickler", "Softwareentwickler"];
+    let back = ["Softwareentwickler", "Software Entwickler"];
+    check_in("de", "Softwareentwickler", &titles, &back);
+    check_in("de", "Software Entwickler", &back, &titles);
+    let titles = ["Vertrieb Leiter", "Vertriebsleiter"];
+    check_in(
+        "de",
+        "Vertriebsleiter",
+        &titles,
+        &["Vertriebsleiter", "Vertrieb Leiter"],
+    );
+    check_in("de", "Vertrieb Leiter", &titles, &titles);
+}
+
+#[test]
+fn umlauts_may_be_spelled_out() {
+    check_in("de", "Jaeger", &["Jäger"], &["Jäger"]);
+    check_in("de", "Jäger", &["Jaeger"], &["Jaeger"]);
+    check_in("de", "Jager", &["Jäger"], &["Jäger"]);
+}
+
+#[test]
+fn phrases_are_found_as_they_are() {
+    let titles = ["Data Engineer", "Engineer, Data", "Data and Engineer"];
+    check("\"data engineer\"", &titles, &["Data Engineer"]);
+    check("\"data engin", &titles, &["Data Engineer"]);
+    check("\"data enginer\"", &titles, &[]);
+    check("\"", &titles[..1], &titles[..1]);
+    let drafts = [
+        draft("Cook").org("Data Engineer Ltd"),
+        draft("Baker").org("Engineer Data Ltd"),
+    ];
+    check_drafts("\"data engineer\"", &drafts, &["Cook"]);
+}
+
+#[test]
+fn words_behind_a_minus_are_not_found() {
+    let titles = ["Senior Cook", "Cook", "Team Lead Cook", "Lead Cook, Team"];
+    check(
+        "cook -senior",
+        &titles,
+        &["Cook", "Team Lead Cook", "Lead Cook, Team"],
+    );
+    check(
+        "cook -\"team lead\"",
+        &titles,
+        &["Cook", "Senior Cook", "Lead Cook, Team"],
+    );
+    check("-cook", &["Cook", "Baker"], &["Baker"]);
+    check("cook -", &["Cook", "Baker"], &["Cook"]);
 }

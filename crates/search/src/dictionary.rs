@@ -1,0 +1,264 @@
+//! All terms of a board: by text, by number, and in the order of their texts.
+
+use crate::names::Names;
+
+/// So many new terms are put in their place one by one; then they become a run.
+const N_FRESH: usize = 1024;
+
+/// Runs are merged at once up to this length, which takes well under a millisecond; longer ones in slices.
+const AT_ONCE: usize = 8192;
+
+/// A run is merged with the one before it once it is a quarter as long. At 0 each new run would move all terms
+/// again; without a limit there would be hundreds of runs to look through.
+const SHARE: usize = 4;
+
+/// Looks at the clock after so many terms.
+const N_BETWEEN_LOOKS: usize = 256;
+
+/// Numbers for terms, and their order.
+///
+/// The order lies in a few runs of falling length: a term that comes late goes into a short one.
+#[derive(Debug, Default)]
+pub(crate) struct Dictionary {
+    names: Names,
+    runs: Vec<Run>,
+    /// The latest terms, in order.
+    fresh: Vec<u32>,
+    merging: Option<Merging>,
+}
+
+/// Terms in order.
+#[derive(Debug, Default)]
+pub(crate) struct Run {
+    pub(crate) order: Vec<u32>,
+    /// How many bytes a term shares with the one before it; at most 255.
+    pub(crate) shared: Vec<u8>,
+}
+
+/// Two neighboring runs on their way to become one.
+#[derive(Debug)]
+struct Merging {
+    first: usize,
+    n_left: usize,
+    n_right: usize,
+    merged: Run,
+}
+
+impl Dictionary {
+    /// How many terms there are.
+    pub(crate) fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// The term of a number.
+    pub(crate) fn term(&self, number: u32) -> &str {
+        self.names.name(number)
+    }
+
+    /// The number of a term.
+    pub(crate) fn get(&self, term: &str) -> Option<u32> {
+        self.names.get(term)
+    }
+
+    /// The number of a term, a new one if it has none yet.
+    pub(crate) fn intern(&mut self, term: &str) -> u32 {
+        let n_before = self.len();
+        let number = self.names.intern(term);
+        if self.len() > n_before {
+            let names = &self.names;
+            let at = self.fresh.partition_point(|it| names.name(*it) < term);
+            self.fresh.insert(at, number);
+            if self.fresh.len() == N_FRESH {
+                self.freeze();
+            }
+        }
+        number
+    }
+
+    /// Calls `visit` with every term that begins with `prefix`, and whether it is no longer than that.
+    pub(crate) fn for_each_with_prefix(&self, prefix: &str, mut visit: impl FnMut(u32, bool)) {
+        for run in &self.runs {
+            self.visit_run(&run.order, Some(&run.shared), prefix, &mut visit);
+        }
+        self.visit_run(&self.fresh, None, prefix, &mut visit);
+    }
+
+    fn visit_run(
+        &self,
+        order: &[u32],
+        shared: Option<&[u8]>,
+        prefix: &str,
+        visit: &mut impl FnMut(u32, bool),
+    ) {
+        let first = order.partition_point(|it| self.term(*it) < prefix);
+        for (at, number) in order.iter().enumerate().skip(first) {
+            // What shares the prefix with a term that has it need not be read.
+            let is_known = at > first
+                && shared.is_some_and(|it| usize::from(it[at]) >= prefix.len() && it[at] < u8::MAX);
+            if !is_known && !self.term(*number).starts_with(prefix) {
+                break;
+            }
+            visit(
+                *number,
+                at == first && self.term(*number).len() == prefix.len(),
+            );
+        }
+    }
+
+    /// Calls `visit` with each run: its terms, and how many bytes each shares with the one before it.
+    pub(crate) fn for_each_run(&self, mut visit: impl FnMut(&[u32], &[u8])) {
+        for run in &self.runs {
+            visit(&run.order, &run.shared);
+        }
+        let shared = self.shared(&self.fresh);
+        visit(&self.fresh, &shared);
+    }
+
+    fn shared(&self, order: &[u32]) -> Vec<u8> {
+        let mut before = "";
+        let mut shared = Vec::with_capacity(order.len());
+        for number in order {
+            let term = self.term(*number);
+            shared.push(n_shared(before, term));
+            before = term;
+        }
+        shared
+    }
+
+    /// Makes a run of the latest terms.
+    fn freeze(&mut self) {
+        let order = std::mem::take(&mut self.fresh);
+        let shared = self.shared(&order);
+        self.runs.push(Run { order, shared });
+        while let Some(mut merging) = self.due(AT_ONCE) {
+            self.merge(&mut merging, || true);
+            self.replace(merging);
+        }
+    }
+
+    /// The next two runs to merge, if they have at most so many terms.
+    fn due(&self, n_most: usize) -> Option<Merging> {
+        let n_held = self.merging.as_ref().map_or(0, |it| it.first + 2);
+        let first = self.runs.len().checked_sub(2).filter(|it| *it >= n_held)?;
+        let [n_left, n_right] = [first, first + 1].map(|it| self.runs[it].order.len());
+        let is_due = n_right * SHARE >= n_left && n_left + n_right <= n_most;
+        is_due.then(|| Merging {
+            first,
+            n_left: 0,
+            n_right: 0,
+            merged: Run::default(),
+        })
+    }
+
+    /// Merges runs as long as `keep_going` says so; whether there is more to do.
+    pub(crate) fn tidy(&mut self, mut keep_going: impl FnMut() -> bool) -> bool {
+        if !self.fresh.is_empty() && self.fresh.len() * SHARE >= self.len() {
+            self.freeze();
+        }
+        while let Some(mut merging) = self.merging.take().or_else(|| self.due(usize::MAX)) {
+            if !self.merge(&mut merging, &mut keep_going) {
+                self.merging = Some(merging);
+                return true;
+            }
+            self.replace(merging);
+        }
+        false
+    }
+
+    fn replace(&mut self, merging: Merging) {
+        self.runs[merging.first] = merging.merged;
+        self.runs.remove(merging.first + 1);
+    }
+
+    /// Whether it was done before `keep_going` said no.
+    fn merge(&self, merging: &mut Merging, mut keep_going: impl FnMut() -> bool) -> bool {
+        let left = &self.runs[merging.first].order;
+        let right = &self.runs[merging.first + 1].order;
+        let mut before = merging.merged.order.last().map_or("", |it| self.term(*it));
+        for n in 1.. {
+            let next = match (left.get(merging.n_left), right.get(merging.n_right)) {
+                (None, None) => return true,
+                (Some(a), Some(b)) if self.term(*a) < self.term(*b) => Side::Left(*a),
+                (Some(a), None) => Side::Left(*a),
+                (_, Some(b)) => Side::Right(*b),
+            };
+            let number = match next {
+                Side::Left(it) => {
+                    merging.n_left += 1;
+                    it
+                }
+                Side::Right(it) => {
+                    merging.n_right += 1;
+                    it
+                }
+            };
+            let term = self.term(number);
+            merging.merged.order.push(number);
+            merging.merged.shared.push(n_shared(before, term));
+            before = term;
+            if n % N_BETWEEN_LOOKS == 0 && !keep_going() {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+enum Side {
+    Left(u32),
+    Right(u32),
+}
+
+fn n_shared(a: &str, b: &str) -> u8 {
+    let n = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    n.min(usize::from(u8::MAX)) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_prefix(dictionary: &Dictionary, prefix: &str) -> Vec<(String, bool)> {
+        let mut found = Vec::new();
+        dictionary.for_each_with_prefix(prefix, |number, is_whole| {
+            found.push((dictionary.term(number).to_owned(), is_whole));
+        });
+        found.sort();
+        found
+    }
+
+    #[test]
+    fn every_prefix_is_found_in_however_many_runs() {
+        let mut dictionary = Dictionary::default();
+        let mut terms = Vec::new();
+        for number in 0..20_000_u32 {
+            // Scattered, so that runs overlap.
+            let term = format!("w{}", number.wrapping_mul(2_654_435_761) % 100_000);
+            dictionary.intern(&term);
+            terms.push(term);
+        }
+        terms.sort();
+        terms.dedup();
+        let check = |dictionary: &Dictionary| {
+            for prefix in ["w", "w4", "w49", "w4999", "x"] {
+                let expected: Vec<_> = terms
+                    .iter()
+                    .filter(|it| it.starts_with(prefix))
+                    .map(|it| (it.clone(), it == prefix))
+                    .collect();
+                assert_eq!(with_prefix(dictionary, prefix), expected, "{prefix}");
+            }
+        };
+        check(&dictionary);
+        let mut n_steps = 0;
+        while dictionary.tidy(|| false) {
+            n_steps += 1;
+            if n_steps % 16 == 0 {
+                check(&dictionary);
+            }
+        }
+        assert!(n_steps > 16);
+        check(&dictionary);
+        assert_eq!(dictionary.len(), terms.len());
+    }
+}

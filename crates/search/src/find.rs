@@ -1,0 +1,299 @@
+//! The postings that a query finds, and how well each has it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::index::Index;
+use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence, Way};
+use crate::query::Query;
+use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness, commonness};
+use crate::role::Roles;
+use crate::view::View;
+
+type Ending = (String, usize, Rc<[u32]>);
+
+/// Buffers that are kept from one keystroke to the next: as long as the board, and clean again after each use.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    /// By posting: the best quality of the word that is looked at.
+    qualities: RefCell<Vec<u16>>,
+    /// By term: the words of the query that it stands for, a bit each.
+    pub(crate) words_of: RefCell<Vec<u16>>,
+    pub(crate) scores: RefCell<Vec<Score>>,
+    /// By posting, for [`Index::composed`].
+    pub(crate) fields: RefCell<Vec<u8>>,
+    pub(crate) having: RefCell<Vec<u8>>,
+    pub(crate) near: RefCell<Vec<KeptNear>>,
+    pub(crate) roles: RefCell<Roles>,
+    /// See [`Index::ending`]: the word, how many terms there were, and those that end in it.
+    pub(crate) endings: RefCell<Vec<Ending>>,
+}
+
+/// A posting that has all words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Candidate {
+    pub(crate) posting: u32,
+    pub(crate) far: Distance,
+    /// Of all words, each by its weight.
+    level: u32,
+    /// Of the word that is least common among those found.
+    common: u8,
+    /// Whether the last word is only begun.
+    is_begun: bool,
+}
+
+/// A query, what it means, and what has it.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub(crate) query: Query,
+    pub(crate) meaning: Meaning,
+    pub(crate) candidates: Vec<Candidate>,
+    total_weight: u32,
+}
+
+impl Candidate {
+    fn new(posting: u32) -> Self {
+        Self {
+            posting,
+            far: Distance::default(),
+            level: 0,
+            common: MOST_COMMON,
+            is_begun: false,
+        }
+    }
+}
+
+/// With a hit for every so many postings, looking through all marks is faster than noting what is marked, and gives
+/// the postings in the order in which their rows lie.
+const MANY: usize = 32;
+
+impl Index {
+    /// What a query finds, for a reader of the language.
+    pub(crate) fn found(&self, query: Query, view: &View, language: u16) -> Found {
+        let tag = self.tables.languages.get(usize::from(language));
+        let tongue = crate::tongue::Tongue::of(tag.and_then(Option::as_ref));
+        let mut meaning = self.meaning(&query, tongue);
+        self.forgive(&query, &mut meaning, view, language);
+        let mut candidates = self.candidates(&meaning);
+        let n_open = |candidates: &[Candidate]| {
+            let in_language = candidates
+                .iter()
+                .filter(|it| view.open[it.posting as usize] == language);
+            in_language.take(crate::meaning::FEW_HITS).count()
+        };
+        if n_open(&candidates) < crate::meaning::FEW_HITS && self.forgive_all(&query, &mut meaning)
+        {
+            candidates = self.candidates(&meaning);
+        }
+        self.add_commonness(&meaning, view, language, &mut candidates);
+        let total_weight = meaning.words.iter().map(|it| it.weight).sum();
+        Found {
+            query,
+            meaning,
+            candidates,
+            total_weight,
+        }
+    }
+
+    /// The postings that have all words, all phrases and nothing that is excluded.
+    fn candidates(&self, meaning: &Meaning) -> Vec<Candidate> {
+        let mut qualities = self.scratch.qualities.take();
+        // The rarest word first, so that there is the least to sort out after.
+        let mut order: Vec<usize> = (0..meaning.words.len()).collect();
+        let n_hits = |at: &usize| -> usize {
+            let meant = &meaning.words[*at];
+            let n: usize = meant.ways.iter().map(|it| self.lists.len(it.term)).sum();
+            n + meant.composed.iter().map(|it| it.hits.len()).sum::<usize>()
+        };
+        if let Some(rarest) = order.iter().min_by_key(|it| n_hits(it)).copied() {
+            order.swap(0, rarest);
+        }
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for (step, at) in order.iter().enumerate() {
+            let meant = &meaning.words[*at];
+            let is_last = at + 1 == meaning.words.len();
+            qualities.clear();
+            qualities.resize(self.len(), 0);
+            if step == 0 {
+                let found = self.marked(meant, n_hits(at), &mut qualities);
+                candidates.extend(found.into_iter().map(Candidate::new));
+            } else {
+                self.mark(meant, &mut qualities, |_| {});
+            }
+            candidates.retain_mut(|it| {
+                let quality = Quality(qualities[it.posting as usize]);
+                it.far = it.far.and(quality.how_far());
+                it.level += quality.level() * meant.weight;
+                it.common = it.common.min(quality.common());
+                it.is_begun |= is_last && quality.is_begun();
+                quality.0 != 0
+            });
+        }
+        if meaning.words.is_empty() {
+            candidates.extend((0..self.len() as u32).map(Candidate::new));
+        }
+        candidates.retain(|it| {
+            meaning
+                .phrases
+                .iter()
+                .all(|phrase| self.has(it.posting, phrase))
+        });
+        for excluded in &meaning.without {
+            self.exclude(excluded, &mut qualities, &mut candidates);
+        }
+        self.scratch.qualities.replace(qualities);
+        candidates
+    }
+
+    /// The postings that have the word, in order; notes the quality of each.
+    fn marked(&self, meant: &Meant, n_hits: usize, qualities: &mut [u16]) -> Vec<u32> {
+        let mut found = Vec::new();
+        if n_hits * MANY > qualities.len() {
+            self.mark(meant, qualities, |_| {});
+            let marked = qualities.iter().enumerate().filter(|(_, it)| **it != 0);
+            found.extend(marked.map(|(posting, _)| posting as u32));
+        } else {
+            self.mark(meant, qualities, |it| found.push(it));
+        }
+        found
+    }
+
+    /// Notes the best quality of each posting that has the word; `first` gets each of them once.
+    fn mark(&self, meant: &Meant, qualities: &mut [u16], mut first: impl FnMut(u32)) {
+        let mut note = |posting: usize, quality: u16| {
+            let best = &mut qualities[posting];
+            if *best == 0 {
+                first(posting as u32);
+            }
+            *best = (*best).max(quality);
+        };
+        let mut of = None;
+        let mut table = [0; _];
+        for way in &meant.ways {
+            if of != Some((way.how, way.common)) {
+                of = Some((way.how, way.common));
+                table = Quality::table(way.how, way.common);
+            }
+            self.lists.for_each(way.term, |hit| {
+                note(hit.posting(), table[usize::from(hit.fields())]);
+            });
+        }
+        for composed in &meant.composed {
+            let table = Quality::table(composed.how, MOST_COMMON);
+            for hit in &composed.hits {
+                note(hit.posting(), table[usize::from(hit.fields())]);
+            }
+        }
+    }
+
+    /// Whether a posting has a phrase in one of its fields.
+    fn has(&self, posting: u32, phrase: &Sequence) -> bool {
+        self.title_has(posting as usize, phrase) || self.has_elsewhere(posting, phrase)
+    }
+
+    fn exclude(&self, excluded: &Sequence, marks: &mut Vec<u16>, candidates: &mut Vec<Candidate>) {
+        marks.clear();
+        marks.resize(self.len(), 0);
+        let single = match excluded.terms[..] {
+            [only] if excluded.open.is_none() => Some(only),
+            _ => None,
+        };
+        for term in single.iter().chain(&excluded.whole) {
+            self.lists.for_each(*term, |hit| marks[hit.posting()] = 1);
+        }
+        let is_phrase = excluded.terms.len() > 1;
+        candidates.retain(|it| {
+            marks[it.posting as usize] == 0 && !(is_phrase && self.has(it.posting, excluded))
+        });
+    }
+
+    /// Says of each posting whose last word is only begun how many others go on in the same way.
+    fn add_commonness(
+        &self,
+        meaning: &Meaning,
+        view: &View,
+        language: u16,
+        candidates: &mut [Candidate],
+    ) {
+        let [_, .., last] = &meaning.words[..] else {
+            return;
+        };
+        let begun: Vec<Way> = last
+            .ways
+            .iter()
+            .filter(|it| it.how == How::Begun)
+            .copied()
+            .collect();
+        if begun.len() < 2 || candidates.is_empty() {
+            return;
+        }
+        let mut marks = self.scratch.qualities.take();
+        marks.clear();
+        marks.resize(self.len(), 0);
+        for candidate in candidates.iter() {
+            let posting = candidate.posting as usize;
+            if view.open[posting] == language {
+                marks[posting] = 1;
+            }
+        }
+        let mut counts = Vec::with_capacity(begun.len());
+        for way in &begun {
+            let mut n = 0;
+            self.lists
+                .for_each(way.term, |hit| n += u32::from(marks[hit.posting()]));
+            counts.push(n);
+        }
+        marks.fill(0);
+        for (way, common) in begun.iter().zip(commonness(&counts)) {
+            if common > 0 {
+                self.lists.for_each(way.term, |hit| {
+                    let mark = &mut marks[hit.posting()];
+                    *mark = (*mark).max(u16::from(common));
+                });
+            }
+        }
+        for candidate in candidates.iter_mut().filter(|it| it.is_begun) {
+            candidate.common = candidate
+                .common
+                .min(marks[candidate.posting as usize] as u8);
+        }
+        self.scratch.qualities.replace(marks);
+    }
+
+    /// Says of each term which words of the query it stands for, for as long as `act` takes.
+    pub(crate) fn with_words_of(&self, meaning: &Meaning, act: impl FnOnce(&[u16])) {
+        let mut words_of = self.scratch.words_of.take();
+        words_of.resize(self.dictionary.len(), 0);
+        let words = meaning.words.iter().take(MOST_WORDS);
+        for (at, meant) in words.clone().enumerate() {
+            for way in &meant.ways {
+                words_of[way.term as usize] |= 1 << at;
+            }
+        }
+        act(&words_of);
+        for meant in words {
+            for way in &meant.ways {
+                words_of[way.term as usize] = 0;
+            }
+        }
+        self.scratch.words_of.replace(words_of);
+    }
+
+    /// How well a posting matches; `words_of` as [`Index::with_words_of`] gives it.
+    pub(crate) fn score(&self, found: &Found, candidate: &Candidate, words_of: &[u16]) -> Score {
+        let posting = candidate.posting as usize;
+        let n_words = found.meaning.words.len().min(MOST_WORDS);
+        let close = if n_words > 1 {
+            closeness(self.title(posting), words_of, n_words)
+        } else {
+            0
+        };
+        Score::new(
+            candidate.far,
+            candidate.level / found.total_weight.max(1),
+            close,
+            candidate.common,
+            self.rows[posting].title_len,
+        )
+    }
+}

@@ -1,0 +1,223 @@
+//! Weaker ways to have a word: its other forms, what it is composed of, other words for the same.
+
+use std::rc::Rc;
+
+use crate::index::Index;
+use crate::meaning::{Meaning, Meant, N_KEPT, Sequence, Way};
+use crate::query::{End, Kind, Query, Word, pairs};
+use crate::rank::{How, MOST_COMMON};
+use crate::role::Roles;
+use crate::tongue::Tongue;
+use crate::word::is_unspaced;
+
+/// Each part of a word that is written as one has so many letters; shorter ones are endings.
+const SHORTEST_PART: usize = 3;
+
+/// A word of fewer letters is the end of too many others to be meant by them.
+const SHORTEST_HEAD: usize = 4;
+
+/// At most so many ways to take a word apart are looked at, those with the fewest parts first.
+const MOST_SPLITS: usize = 6;
+
+impl Index {
+    /// Adds to each word what is akin to it.
+    pub(crate) fn add_kin(&self, query: &Query, tongue: Tongue, meaning: &mut Meaning) {
+        for (word, meant) in query.words.iter().zip(&mut meaning.words) {
+            if word.kind == Kind::Word {
+                self.add_forms(word, tongue, meant);
+                self.add_compounds(word, tongue, meant);
+                self.add_splits(word, tongue, meant);
+            }
+        }
+        let terms: Vec<&str> = query.words.iter().map(|it| it.term.as_str()).collect();
+        let mut roles = self.scratch.roles.borrow_mut();
+        if !roles.is_of(tongue) {
+            *roles = Roles::of(tongue);
+        }
+        roles.for_each_synonym(&terms, |at, name| {
+            if query.words[at.clone()]
+                .iter()
+                .all(|it| it.kind != Kind::Quoted)
+            {
+                self.add_synonym(name, &mut meaning.words[at]);
+            }
+        });
+    }
+
+    /// Other forms of a word: those with its stem.
+    fn add_forms(&self, word: &Word, tongue: Tongue, meant: &mut Meant) {
+        let Some(length) = tongue.stem_len(&word.term) else {
+            return;
+        };
+        let stem = &word.term[..length];
+        let is_open = word.end == End::Open;
+        self.dictionary
+            .for_each_with_prefix(tongue.beginning(stem), |term, _| {
+                let text = self.dictionary.term(term);
+                let is_literal = text == word.term || is_open && text.starts_with(&word.term);
+                if !is_literal && tongue.is_form(stem, text) {
+                    let n_shared = n_shared(text, &word.term);
+                    let n_apart = text.chars().count() + word.term.chars().count() - 2 * n_shared;
+                    meant.ways.push(Way {
+                        term,
+                        how: How::Kin,
+                        n_letters: n_shared.min(usize::from(u8::MAX)) as u8,
+                        // The closer form first: of `teachers` rather `teacher` than `teaching`.
+                        common: MOST_COMMON - n_apart.min(usize::from(MOST_COMMON)) as u8,
+                    });
+                }
+            });
+    }
+
+    /// Longer words that are composed with a word: `Gabelstaplerfahrer` of `Fahrer` and of `Gabelstapler`.
+    fn add_compounds(&self, word: &Word, tongue: Tongue, meant: &mut Meant) {
+        let n_letters = word.term.chars().count();
+        if !tongue.composes() || n_letters < SHORTEST_HEAD || !word.parts.is_empty() {
+            return;
+        }
+        let mut add = |term| {
+            let text = self.dictionary.term(term);
+            let n_more = text.chars().count() - n_letters;
+            if n_more >= SHORTEST_PART {
+                meant.ways.push(Way {
+                    term,
+                    how: How::Kin,
+                    n_letters: u8::MAX,
+                    common: 0,
+                });
+            }
+        };
+        self.ending(&word.term).iter().for_each(|it| add(*it));
+        if word.end == End::Exact {
+            self.dictionary
+                .for_each_with_prefix(&word.term, |term, _| add(term));
+        }
+    }
+
+    /// The terms that end in a word. Kept from one keystroke to the next, as all terms are looked at for it.
+    pub(crate) fn ending(&self, word: &str) -> Rc<[u32]> {
+        let mut kept = self.scratch.endings.borrow_mut();
+        kept.retain(|it| it.1 == self.dictionary.len());
+        if let Some(known) = kept.iter().find(|it| it.0 == word) {
+            return Rc::clone(&known.2);
+        }
+        let all = 0..self.dictionary.len() as u32;
+        let terms: Vec<u32> = all
+            .filter(|it| {
+                let term = self.dictionary.term(*it);
+                term.len() > word.len() && term.ends_with(word)
+            })
+            .collect();
+        let terms: Rc<[u32]> = terms.into();
+        if kept.len() == N_KEPT {
+            kept.remove(0);
+        }
+        kept.push((word.to_owned(), self.dictionary.len(), Rc::clone(&terms)));
+        terms
+    }
+
+    /// A word that is written as one here, as the several that it is there: `Softwareentwickler` as
+    /// `Software Entwickler`.
+    fn add_splits(&self, word: &Word, tongue: Tongue, meant: &mut Meant) {
+        let mut splits = Vec::new();
+        self.split(&word.term, word.end, tongue, &mut Vec::new(), &mut splits);
+        splits.truncate(MOST_SPLITS);
+        for (terms, open) in splits {
+            let sequence = Sequence {
+                terms,
+                open,
+                whole: None,
+                // `Entwickler Backend` is a `Backendentwickler`; elsewhere the order says what is meant.
+                is_ordered: !tongue.composes(),
+            };
+            meant.composed.extend(self.composed(sequence, How::Kin));
+        }
+    }
+
+    /// Collects the ways to read the rest of a word as terms of the board, after `before`.
+    fn split(
+        &self,
+        rest: &str,
+        end: End,
+        tongue: Tongue,
+        before: &mut Vec<u32>,
+        splits: &mut Vec<(Vec<u32>, Option<String>)>,
+    ) {
+        let n_letters = rest.chars().count();
+        // In languages that do not compose words at will, two are enough: `fullstack`.
+        let most = if tongue.composes() { 2 } else { 1 };
+        if before.len() == most || n_letters < 2 * SHORTEST_PART {
+            return;
+        }
+        let mut deeper = Vec::new();
+        let cuts = rest.char_indices().map(|it| it.0).skip(SHORTEST_PART);
+        for cut in cuts.take(n_letters + 1 - 2 * SHORTEST_PART) {
+            let Some(first) = self.dictionary.get(&rest[..cut]) else {
+                continue;
+            };
+            before.push(first);
+            for link in std::iter::once(&"").chain(tongue.links()) {
+                let Some(last) = rest[cut..].strip_prefix(link) else {
+                    continue;
+                };
+                if last.chars().count() < SHORTEST_PART {
+                    continue;
+                }
+                if end == End::Open {
+                    splits.push((before.clone(), Some(last.to_owned())));
+                } else if let Some(last) = self.dictionary.get(last) {
+                    let terms = before.iter().copied().chain([last]);
+                    splits.push((terms.collect(), None));
+                }
+                self.split(last, end, tongue, before, &mut deeper);
+            }
+            before.pop();
+        }
+        splits.extend(deeper);
+    }
+
+    /// Another name for what some words say together.
+    fn add_synonym(&self, name: &[String], meant: &mut [Meant]) {
+        // A stretch of a script without spaces is no term, but its pairs of letters are.
+        let is_stretch = |it: &String| it.chars().nth(1).is_some() && is_unspaced(it);
+        let mut all = Vec::new();
+        for word in name {
+            if is_stretch(word) {
+                all.extend(pairs(word));
+            } else {
+                all.push(word.clone());
+            }
+        }
+        let terms: Option<Vec<u32>> = all.iter().map(|it| self.dictionary.get(it)).collect();
+        let Some(terms) = terms else {
+            return;
+        };
+        if let [term] = terms[..] {
+            let n_letters = self.dictionary.term(term).chars().count();
+            for meant in meant {
+                meant.ways.push(Way {
+                    term,
+                    how: How::Kin,
+                    n_letters: n_letters.min(usize::from(u8::MAX)) as u8,
+                    common: MOST_COMMON,
+                });
+            }
+            return;
+        }
+        let sequence = Sequence {
+            terms,
+            open: None,
+            whole: None,
+            is_ordered: !name.iter().any(is_stretch),
+        };
+        for meant in meant {
+            let composed = self.composed(sequence.clone(), How::Kin);
+            meant.composed.extend(composed);
+        }
+    }
+}
+
+/// How many letters two words have in common in front.
+fn n_shared(a: &str, b: &str) -> usize {
+    a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
+}

@@ -1,0 +1,338 @@
+//! How good a match is, and the order that this makes.
+//!
+//! A match of one word is a [`Quality`], and what all words of a query make together is a [`Score`]. Both are one
+//! number each, so that the best of several is the largest, and thousands of hits are put in order by counting.
+
+use crate::lists::field;
+
+/// In what way a posting has a word of the query, best first. A better one comes before any number of worse ones:
+/// who typed a word right is shown postings that have it before all guesses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum How {
+    /// The word itself.
+    Whole,
+    /// The word in another spelling: with its neighbor written as one, with an umlaut spelled out.
+    Joined,
+    /// A longer word that begins with it.
+    Begun,
+    /// Another form of it, what it is composed of, or another word for the same.
+    Kin,
+    /// What was meant, with one edit.
+    Near,
+    /// The same with two.
+    Far,
+    /// In the description only.
+    Told,
+}
+
+impl How {
+    const ALL: [Self; 7] = [
+        Self::Whole,
+        Self::Joined,
+        Self::Begun,
+        Self::Kin,
+        Self::Near,
+        Self::Far,
+        Self::Told,
+    ];
+
+    /// How far from what was typed. A whole word and a beginning are both literal: which of them is better depends
+    /// on the field.
+    fn tier(self) -> u16 {
+        match self {
+            Self::Whole | Self::Joined | Self::Begun => 15,
+            Self::Kin => 14,
+            Self::Near => 13,
+            Self::Far => 12,
+            Self::Told => 1,
+        }
+    }
+}
+
+/// Levels go from 0 to 31. Only their order and their ratio count: a level is weighed by how rare its word is, so
+/// at 31 for all fields nothing but the rare words would remain, and at 0 a field would not be searched.
+const MOST_LEVEL: u16 = 31;
+
+/// A whole word in the title, which is what people look for.
+const TITLE: u16 = MOST_LEVEL;
+/// The same, written as one word with its neighbor. Below 31 what is written as it was typed comes first.
+const TITLE_JOINED: u16 = 29;
+/// The beginning of a word in the title. Below 31 the whole word comes first; above the next field's, because
+/// a word that is being typed is often not finished.
+const TITLE_BEGUN: u16 = 26;
+/// A whole word of the department, the tags or the organization.
+const UNIT: u16 = 18;
+const UNIT_BEGUN: u16 = 14;
+/// A whole word of a place: the filters are the better way to find one.
+const PLACE: u16 = 10;
+const PLACE_BEGUN: u16 = 7;
+
+/// How well a posting has one word of a query: 0 if not at all, else the higher the better.
+///
+/// Bits, high to low: four for the tier, five for the level, four for how common the word is that was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Quality(pub(crate) u16);
+
+/// The common of several words that were found is the likelier one to have been meant; 0 to 15.
+pub(crate) const MOST_COMMON: u8 = 15;
+
+const COMMON_BITS: u32 = 4;
+const LEVEL_BITS: u32 = 5;
+
+impl Quality {
+    /// Without how common the word is.
+    const fn of(how: How, fields: usize) -> u16 {
+        let fields = fields as u8;
+        let is_whole = !matches!(how, How::Begun);
+        let level = if fields & field::TITLE != 0 {
+            match how {
+                How::Begun => TITLE_BEGUN,
+                How::Joined => TITLE_JOINED,
+                _ => TITLE,
+            }
+        } else if fields & (field::ORGANIZATION | field::DEPARTMENT | field::TAG) != 0 {
+            if is_whole { UNIT } else { UNIT_BEGUN }
+        } else if is_whole {
+            PLACE
+        } else {
+            PLACE_BEGUN
+        };
+        level << COMMON_BITS
+    }
+
+    /// The qualities of all sets of fields.
+    pub(crate) fn table(how: How, common: u8) -> [u16; field::N_SETS] {
+        const LEVELS: [[u16; field::N_SETS]; 7] = levels();
+        let own = how.tier() << (COMMON_BITS + LEVEL_BITS) | u16::from(common);
+        LEVELS[how as usize].map(|it| own | it)
+    }
+
+    pub(crate) fn how_far(self) -> Distance {
+        match self.0 >> (COMMON_BITS + LEVEL_BITS) {
+            15 => Distance(0),
+            14 => Distance(Distance::KIN),
+            13 => Distance(Distance::EDIT),
+            12 => Distance(2 * Distance::EDIT),
+            _ => Distance(Distance::TOLD),
+        }
+    }
+
+    /// Whether the best that was found is the beginning of a word. Levels of beginnings are theirs alone.
+    pub(crate) fn is_begun(self) -> bool {
+        let is_begun = matches!(self.level() as u16, TITLE_BEGUN | UNIT_BEGUN | PLACE_BEGUN);
+        self.how_far().is_literal() && is_begun
+    }
+
+    pub(crate) fn level(self) -> u32 {
+        u32::from(self.0 >> COMMON_BITS & MOST_LEVEL)
+    }
+
+    pub(crate) fn common(self) -> u8 {
+        self.0 as u8 & MOST_COMMON
+    }
+}
+
+const fn levels() -> [[u16; field::N_SETS]; 7] {
+    let mut levels = [[0; field::N_SETS]; 7];
+    let mut how = 0;
+    while how < How::ALL.len() {
+        let mut fields = 0;
+        while fields < field::N_SETS {
+            levels[how][fields] = Quality::of(How::ALL[how], fields);
+            fields += 1;
+        }
+        how += 1;
+    }
+    levels
+}
+
+/// How far all that was found is from all that was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Distance(u16);
+
+impl Distance {
+    const KIN: u16 = 1;
+    const EDIT: u16 = 1 << 5;
+    const TOLD: u16 = 1 << 10;
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
+    pub(crate) fn is_literal(self) -> bool {
+        self.0 == 0
+    }
+
+    /// 7 if all is literal, then 6 with kin, 5 to 2 with one to four and more edits, 1 with a word that is in
+    /// the description only.
+    fn tier(self) -> u32 {
+        match self.0 {
+            0 => 7,
+            Self::TOLD.. => 1,
+            Self::EDIT.. => 6 - u32::from(self.0 / Self::EDIT).min(4),
+            _ => 6,
+        }
+    }
+}
+
+/// What a word of a query weighs against the others: from 1, for one that all postings have, by 1 more each time
+/// that half as many have it. At equal weights, `chef nestle` would put a chef anywhere beside a Nestlé chef.
+pub(crate) fn weight(n_postings: usize, n_having: usize) -> u32 {
+    1 + (n_postings / n_having.max(1)).max(1).ilog2()
+}
+
+/// Closeness goes from 0 to 7: 7 if all words stand one behind the other in the title and in order; half as much if
+/// they are in order but apart; 0 if in no order.
+const CLOSE_BITS: u32 = 3;
+
+/// A word right behind the one that is before it in the query counts 2, one anywhere behind it 1.
+pub(crate) fn closeness(title: &[u32], words_of: &[u16], n_words: usize) -> u32 {
+    if n_words < 2 {
+        return 0;
+    }
+    let (mut before, mut seen) = (0, 0);
+    let (mut adjacent, mut ordered) = (0_u16, 0_u16);
+    for term in title {
+        let words = words_of[*term as usize];
+        // A word that stands for two of the query has them one behind the other.
+        adjacent |= (before | words) << 1 & words;
+        ordered |= seen << 1 & words;
+        seen |= words;
+        before = words;
+    }
+    let close = adjacent.count_ones() + (adjacent | ordered).count_ones();
+    let most = 2 * (n_words as u32 - 1);
+    (close * ((1 << CLOSE_BITS) - 1) / most).min((1 << CLOSE_BITS) - 1)
+}
+
+/// Titles of more words are all as long.
+const LONGEST_TITLE: u8 = 15;
+
+/// How well a posting matches a query: the higher the better.
+///
+/// What comes first decides, and what comes after only among equals: how far from what was typed, the
+/// fields with the rare words weighing more, closeness, how common the words found are, and how short the title is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Score(pub(crate) u32);
+
+impl Score {
+    /// Higher numbers than this do not occur.
+    pub(crate) const N_BITS: u32 = 3 + LEVEL_BITS + CLOSE_BITS + COMMON_BITS + 4;
+
+    pub(crate) fn new(
+        far: Distance,
+        level: u32,
+        closeness: u32,
+        common: u8,
+        title_len: u8,
+    ) -> Self {
+        let mut score = far.tier();
+        score = score << LEVEL_BITS | level;
+        score = score << CLOSE_BITS | closeness;
+        score = score << COMMON_BITS | u32::from(common);
+        Self(score << 4 | u32::from(LONGEST_TITLE - title_len.min(LONGEST_TITLE)))
+    }
+}
+
+/// For each count how common it is among them: the highest is 15, the next lower one 14, down to 0.
+pub(crate) fn commonness(counts: &[u32]) -> Vec<u8> {
+    let mut highest = [0_u32; MOST_COMMON as usize];
+    for count in counts {
+        let last = highest[highest.len() - 1];
+        if *count > last && !highest.contains(count) {
+            let at = highest.partition_point(|it| it > count);
+            highest[at..].rotate_right(1);
+            highest[at] = *count;
+        }
+    }
+    let common = |count: &u32| {
+        let place = highest.iter().position(|it| it == count && *it > 0);
+        place.map_or(0, |it| MOST_COMMON - it as u8)
+    };
+    counts.iter().map(common).collect()
+}
+
+/// Puts hits, which are in the order for equal scores, in the order of their scores, highest first.
+///
+/// By counting, digit by digit: linear, where comparing tens of thousands would take as long as all the rest.
+pub(crate) fn sort(hits: &mut Vec<(Score, u32)>) {
+    const DIGIT: u32 = Score::N_BITS.div_ceil(2);
+    let mut sorted = vec![(Score(0), 0); hits.len()];
+    for shift in [0, DIGIT] {
+        let digit = |it: &(Score, u32)| (it.0.0 >> shift & ((1 << DIGIT) - 1)) as usize;
+        let mut starts = [0_u32; 1 << DIGIT];
+        for hit in hits.iter() {
+            starts[digit(hit)] += 1;
+        }
+        let mut start = 0;
+        for count in starts.iter_mut().rev() {
+            start += std::mem::replace(count, start);
+        }
+        for hit in hits.iter() {
+            let start = &mut starts[digit(hit)];
+            sorted[*start as usize] = *hit;
+            *start += 1;
+        }
+        std::mem::swap(hits, &mut sorted);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_comes_before_all_guesses() {
+        let best = |how, common| Quality(Quality::table(how, common)[usize::from(field::TITLE)]);
+        let worst = |how| Quality(Quality::table(how, 0)[usize::from(field::PLACE)]);
+        assert!(worst(How::Whole) > best(How::Kin, MOST_COMMON));
+        assert!(worst(How::Kin) > best(How::Near, MOST_COMMON));
+        assert!(worst(How::Near) > best(How::Far, MOST_COMMON));
+        assert!(worst(How::Far) > best(How::Told, MOST_COMMON));
+        let tiers = [
+            0,
+            Distance::KIN,
+            31,
+            Distance::EDIT,
+            2 * Distance::EDIT,
+            Distance::TOLD,
+        ];
+        let tiers = tiers.map(|it| Distance(it).tier());
+        assert_eq!(tiers, [7, 6, 6, 5, 4, 1]);
+    }
+
+    #[test]
+    fn words_in_order_and_close_together_are_closer() {
+        // Terms 0, 1 and 2 stand for the words of the query, 3 for none, 4 for the first two at once.
+        let words_of = [0b1, 0b10, 0b100, 0, 0b11];
+        let of = |title: &[u32]| closeness(title, &words_of, 3);
+        assert_eq!(of(&[0, 1, 2]), 7);
+        assert_eq!(of(&[4, 2]), 7);
+        assert_eq!(of(&[0, 1, 3, 2]), 5);
+        assert_eq!(of(&[0, 3, 1, 3, 2]), 3);
+        assert_eq!(of(&[2, 1, 0]), 0);
+    }
+
+    #[test]
+    fn rare_words_weigh_more() {
+        assert_eq!(weight(1000, 1000), 1);
+        assert_eq!(weight(1000, 1), 10);
+        assert_eq!(weight(0, 0), 1);
+    }
+
+    #[test]
+    fn the_highest_count_is_the_most_common() {
+        assert_eq!(commonness(&[3, 9, 9, 0, 5]), [13, 15, 15, 0, 14]);
+        let many: Vec<u32> = (1..=20).collect();
+        assert_eq!(commonness(&many)[4..7], [0, 1, 2]);
+    }
+
+    #[test]
+    fn hits_are_sorted_and_equal_ones_stay() {
+        let hits = [5, 1 << 18, 7, 5, 1 << 18, 0].map(Score);
+        let mut hits: Vec<_> = hits.into_iter().zip(0..).collect();
+        sort(&mut hits);
+        let order: Vec<u32> = hits.iter().map(|it| it.1).collect();
+        assert_eq!(order, [1, 4, 2, 0, 3, 5]);
+    }
+}

@@ -1,0 +1,262 @@
+//! The answer to a criteria: hits in their order, and what every filter offers, in one pass over what was found.
+
+use std::rc::Rc;
+
+use openings_feed::model::{Language, Timestamp};
+use openings_feed::sorted_by;
+
+use crate::find::Found;
+use crate::index::{Index, PostingId};
+use crate::query::Query;
+use crate::rank::{self, Score};
+use crate::row::{NO_NUMBER, fail_bit};
+use crate::tally::{Tally, counted_names};
+use crate::tongue::Tongue;
+use crate::view::View;
+use crate::wanted::{Wanted, set_filters};
+use crate::{Counted, Criteria, Filter, Options, Relaxation, Results, Sort};
+
+/// A criteria as the index understands it.
+pub(crate) struct Scope<'a> {
+    pub(crate) index: &'a Index,
+    pub(crate) view: Rc<View>,
+    wanted: Wanted,
+    is_filtered: bool,
+    /// [`NO_LANGUAGE`] if the board never had it.
+    pub(crate) language: u16,
+    pub(crate) has_query: bool,
+}
+
+/// The number of a language that no posting has.
+const NO_LANGUAGE: u16 = NO_NUMBER - 1;
+
+impl<'a> Scope<'a> {
+    /// The scope of a criteria, and its query.
+    pub(crate) fn new(index: &'a Index, criteria: &Criteria, now: Timestamp) -> (Self, Query) {
+        let languages = &index.tables.languages;
+        let language = languages.iter().position(|it| *it == criteria.language);
+        let query = Query::parse(&criteria.query, Tongue::of(criteria.language.as_ref()));
+        let wanted = Wanted::new(criteria, &index.tables, now);
+        let scope = Self {
+            index,
+            view: index.view(now),
+            is_filtered: !wanted.is_anything(),
+            wanted,
+            language: language.map_or(NO_LANGUAGE, |it| it as u16),
+            has_query: !query.is_empty(),
+        };
+        (scope, query)
+    }
+
+    /// The filters that an open posting fails.
+    pub(crate) fn fails(&self, posting: usize) -> u8 {
+        if !self.is_filtered {
+            return 0;
+        }
+        let index = self.index;
+        self.wanted
+            .fails(&index.rows[posting], &index.facts[posting], &index.tables)
+    }
+}
+
+impl Index {
+    /// What matches, in order, and what every filter offers. Expired postings are never in it.
+    pub fn search(&self, criteria: &Criteria, now: Timestamp) -> Results {
+        let (scope, query) = Scope::new(self, criteria, now);
+        let mut pass = Pass {
+            scope: &scope,
+            tally: Tally::new(criteria, &self.tables, now),
+            n_hits: vec![0; self.tables.languages.len()],
+        };
+        let ids = if scope.has_query {
+            let found = self.found(query, &scope.view, scope.language);
+            pass.ranked(&found, criteria.sort)
+        } else {
+            pass.newest()
+        };
+        let Pass { tally, n_hits, .. } = pass;
+        let mut options = tally.options(criteria);
+        options.languages = self.languages_on_offer(&scope.view, &criteria.language);
+        let mut elsewhere = self.counted_languages(&n_hits, |_| false);
+        elsewhere.retain(|it| it.value != criteria.language);
+        let n_open = scope.view.n_open.get(usize::from(scope.language));
+        Results {
+            ids,
+            n_in_language: n_open.copied().unwrap_or(0),
+            options,
+            elsewhere,
+        }
+    }
+
+    fn languages_on_offer(
+        &self,
+        view: &View,
+        chosen: &Option<Language>,
+    ) -> Vec<Counted<Option<Language>>> {
+        let mut languages = self.counted_languages(&view.n_open, |it| it.is_some() && it == chosen);
+        if chosen.is_some() && !languages.iter().any(|it| it.value == *chosen) {
+            // A language that the board never had; it comes before "not stated", which is last.
+            let at = languages.partition_point(|it| it.value.is_some());
+            let value = chosen.clone();
+            languages.insert(at, Counted { value, count: 0 });
+        }
+        languages
+    }
+
+    /// Most first, "not stated" last; those with 0 only if `stays`.
+    fn counted_languages(
+        &self,
+        counts: &[usize],
+        stays: impl Fn(&Option<Language>) -> bool,
+    ) -> Vec<Counted<Option<Language>>> {
+        let mut counted: Vec<_> = self.tables.languages.iter().zip(counts).collect();
+        counted.retain(|(language, count)| **count > 0 || stays(language));
+        let counted = sorted_by(counted, |(a, n_a), (b, n_b)| {
+            (a.is_none(), n_b, a).cmp(&(b.is_none(), n_a, b))
+        });
+        let owned = |(value, count): (&Option<Language>, &usize)| Counted {
+            value: value.clone(),
+            count: *count,
+        };
+        counted.into_iter().map(owned).collect()
+    }
+
+    /// The departments on offer with their counts, most postings first, then by name; those that are set stay.
+    ///
+    /// `options` must be of this index, and `criteria` what was asked.
+    pub fn departments(&self, options: &Options, criteria: &Criteria) -> Vec<Counted<String>> {
+        counted_names(
+            &options.departments,
+            &self.tables.departments,
+            &criteria.departments,
+        )
+    }
+
+    /// The organizations, as [`Self::departments`].
+    pub fn organizations(&self, options: &Options, criteria: &Criteria) -> Vec<Counted<String>> {
+        counted_names(
+            &options.organizations,
+            &self.tables.organizations,
+            &criteria.organizations,
+        )
+    }
+
+    /// Which one filter to give up so that there are more hits, most hits first.
+    ///
+    /// Empty if no single filter is to blame. Looks at all postings: for a board that shows none.
+    pub fn relaxations(&self, criteria: &Criteria, now: Timestamp) -> Vec<Relaxation> {
+        let (scope, query) = Scope::new(self, criteria, now);
+        let set = set_filters(criteria, scope.has_query);
+        let mut has_query = vec![!scope.has_query; self.len()];
+        if scope.has_query {
+            for it in self.found(query, &scope.view, scope.language).candidates {
+                has_query[it.posting as usize] = true;
+            }
+        }
+        let mut n_hits = 0;
+        let mut n_failing_only = vec![0; set.len()];
+        for (posting, has_query) in has_query.into_iter().enumerate() {
+            if scope.view.open[posting] != scope.language {
+                continue;
+            }
+            let mut fails = scope.fails(posting);
+            if !has_query {
+                fails |= fail_bit(Filter::Query);
+            }
+            n_hits += usize::from(fails == 0);
+            for (filter, count) in set.iter().zip(&mut n_failing_only) {
+                *count += usize::from(fails == fail_bit(*filter));
+            }
+        }
+        let relaxations: Vec<_> = set
+            .into_iter()
+            .zip(n_failing_only)
+            .filter(|(_, more)| *more > 0)
+            .map(|(filter, more)| Relaxation {
+                filter,
+                count: n_hits + more,
+            })
+            .collect();
+        sorted_by(relaxations, |a, b| {
+            (b.count, a.filter).cmp(&(a.count, b.filter))
+        })
+    }
+}
+
+/// One look at everything that has the query.
+struct Pass<'a> {
+    scope: &'a Scope<'a>,
+    tally: Tally<'a>,
+    /// By language.
+    n_hits: Vec<usize>,
+}
+
+impl Pass<'_> {
+    /// Counts a posting that has the query; whether it is a hit.
+    #[inline]
+    fn visit(&mut self, posting: usize) -> bool {
+        let scope = self.scope;
+        let language = scope.view.open[posting];
+        if language == NO_NUMBER {
+            return false;
+        }
+        let fails = scope.fails(posting);
+        self.n_hits[usize::from(language)] += usize::from(fails == 0);
+        if language != scope.language {
+            return false;
+        }
+        let index = scope.index;
+        let age = scope.view.ages[posting];
+        self.tally
+            .count(&index.rows[posting], &index.facts[posting], age, fails);
+        fails == 0
+    }
+
+    /// All postings are looked at, newest first.
+    fn newest(&mut self) -> Vec<PostingId> {
+        let scope = self.scope;
+        let all = scope.view.by_rank.iter();
+        all.filter(|it| self.visit(**it as usize))
+            .map(|it| PostingId(*it))
+            .collect()
+    }
+
+    fn ranked(&mut self, found: &Found, sort: Sort) -> Vec<PostingId> {
+        let scope = self.scope;
+        let index = scope.index;
+        let view = &scope.view;
+        let is_scored = sort == Sort::Relevance && !found.meaning.words.is_empty();
+        let mut scores = index.scratch.scores.take();
+        scores.resize(index.len(), Score::default());
+        // A bit for each hit, by how new it is: where the bits are read, the hits are in the order for equal scores.
+        let mut is_hit = vec![0_u64; index.len().div_ceil(64)];
+        let mut n_hits = 0;
+        index.with_words_of(&found.meaning, |words_of| {
+            for it in &found.candidates {
+                let posting = it.posting as usize;
+                if self.visit(posting) {
+                    let rank = view.rank[posting] as usize;
+                    is_hit[rank / 64] |= 1 << (rank % 64);
+                    n_hits += 1;
+                    if is_scored {
+                        scores[rank] = index.score(found, it, words_of);
+                    }
+                }
+            }
+        });
+        let mut hits = Vec::with_capacity(n_hits);
+        for (at, bits) in is_hit.into_iter().enumerate() {
+            let mut bits = bits;
+            while bits != 0 {
+                let rank = at * 64 + bits.trailing_zeros() as usize;
+                hits.push((scores[rank], view.by_rank[rank]));
+                bits &= bits - 1;
+            }
+        }
+        index.scratch.scores.replace(scores);
+        if is_scored {
+            rank::sort(&mut hits);
+        }
+        hits.into_iter().map(|(_, it)| PostingId(it)).collect()
+    }
+}
