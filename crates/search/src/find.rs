@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::index::Index;
 use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence, Way};
-use crate::query::Query;
+use crate::query::{Query, Word};
 use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness, commonness};
 use crate::role::Roles;
 use crate::view::View;
@@ -74,16 +74,16 @@ impl Index {
         let tongue = crate::tongue::Tongue::of(tag.and_then(Option::as_ref));
         let mut meaning = self.meaning(&query, tongue);
         self.forgive(&query, &mut meaning, view, language);
-        let mut candidates = self.candidates(&meaning);
+        let mut candidates = self.candidates(&query, &meaning);
         let n_open = |candidates: &[Candidate]| {
             let in_language = candidates
                 .iter()
-                .filter(|it| view.open[it.posting as usize] == language);
+                .filter(|it| view.open[it.posting as usize] == language && !it.far.is_told());
             in_language.take(crate::meaning::FEW_HITS).count()
         };
         if n_open(&candidates) < crate::meaning::FEW_HITS && self.forgive_all(&query, &mut meaning)
         {
-            candidates = self.candidates(&meaning);
+            candidates = self.candidates(&query, &meaning);
         }
         self.add_commonness(&meaning, view, language, &mut candidates);
         let total_weight = meaning.words.iter().map(|it| it.weight).sum();
@@ -96,7 +96,7 @@ impl Index {
     }
 
     /// The postings that have all words, all phrases and nothing that is excluded.
-    fn candidates(&self, meaning: &Meaning) -> Vec<Candidate> {
+    fn candidates(&self, query: &Query, meaning: &Meaning) -> Vec<Candidate> {
         let mut qualities = self.scratch.qualities.take();
         // The rarest word first, so that there is the least to sort out after.
         let mut order: Vec<usize> = (0..meaning.words.len()).collect();
@@ -110,15 +110,15 @@ impl Index {
         }
         let mut candidates: Vec<Candidate> = Vec::new();
         for (step, at) in order.iter().enumerate() {
-            let meant = &meaning.words[*at];
+            let (word, meant) = (&query.words[*at], &meaning.words[*at]);
             let is_last = at + 1 == meaning.words.len();
             qualities.clear();
             qualities.resize(self.len(), 0);
             if step == 0 {
-                let found = self.marked(meant, n_hits(at), &mut qualities);
+                let found = self.marked(word, meant, n_hits(at), &mut qualities);
                 candidates.extend(found.into_iter().map(Candidate::new));
             } else {
-                self.mark(meant, &mut qualities, |_| {});
+                self.mark(word, meant, &mut qualities, |_| {});
             }
             candidates.retain_mut(|it| {
                 let quality = Quality(qualities[it.posting as usize]);
@@ -133,10 +133,11 @@ impl Index {
             candidates.extend((0..self.len() as u32).map(Candidate::new));
         }
         candidates.retain(|it| {
-            meaning
-                .phrases
-                .iter()
-                .all(|phrase| self.has(it.posting, phrase))
+            let mut phrases = query.phrases.iter().zip(&meaning.phrases);
+            phrases.all(|(phrase, sequence)| {
+                self.has(it.posting, sequence)
+                    || it.far.is_told() && self.text_has(it.posting, phrase)
+            })
         });
         for excluded in &meaning.without {
             self.exclude(excluded, &mut qualities, &mut candidates);
@@ -146,20 +147,20 @@ impl Index {
     }
 
     /// The postings that have the word, in order; notes the quality of each.
-    fn marked(&self, meant: &Meant, n_hits: usize, qualities: &mut [u16]) -> Vec<u32> {
+    fn marked(&self, word: &Word, meant: &Meant, n_hits: usize, qualities: &mut [u16]) -> Vec<u32> {
         let mut found = Vec::new();
         if n_hits * MANY > qualities.len() {
-            self.mark(meant, qualities, |_| {});
+            self.mark(word, meant, qualities, |_| {});
             let marked = qualities.iter().enumerate().filter(|(_, it)| **it != 0);
             found.extend(marked.map(|(posting, _)| posting as u32));
         } else {
-            self.mark(meant, qualities, |it| found.push(it));
+            self.mark(word, meant, qualities, |it| found.push(it));
         }
         found
     }
 
     /// Notes the best quality of each posting that has the word; `first` gets each of them once.
-    fn mark(&self, meant: &Meant, qualities: &mut [u16], mut first: impl FnMut(u32)) {
+    fn mark(&self, word: &Word, meant: &Meant, qualities: &mut [u16], mut first: impl FnMut(u32)) {
         let mut note = |posting: usize, quality: u16| {
             let best = &mut qualities[posting];
             if *best == 0 {
@@ -184,6 +185,8 @@ impl Index {
                 note(hit.posting(), table[usize::from(hit.fields())]);
             }
         }
+        let [told, ..] = Quality::table(How::Told, MOST_COMMON);
+        self.told.for_each(word, |it| note(it as usize, told));
     }
 
     /// Whether a posting has a phrase in one of its fields.

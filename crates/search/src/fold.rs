@@ -40,12 +40,15 @@ pub(crate) fn fold(text: &str, letters: &mut Vec<Letter>) {
 /// Full-width forms and half-width kana in their usual width, digits of other scripts as ASCII.
 fn narrow(ch: char) -> char {
     // The order of Unicode's half-width block, U+FF66 to U+FF9D, already as hiragana.
-    const HALF_WIDTH_KANA: &str = "をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
+    const HALF_WIDTH_KANA: &str = "をあいうえおゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
     let code = ch as u32;
     let narrowed = match code {
         0xFF01..=0xFF5E => code - 0xFEE0,
         0x0660..=0x0669 => code - 0x0660 + 0x30,
         0x06F0..=0x06F9 => code - 0x06F0 + 0x30,
+        // Small vowels as large ones: `ウェブ` and `ウエブ` are one word.
+        0x3041 | 0x3043 | 0x3045 | 0x3047 | 0x3049 => code + 1,
+        0x30A1 | 0x30A3 | 0x30A5 | 0x30A7 | 0x30A9 => code + 1 - 0x60,
         // Katakana lies 0x60 above hiragana.
         0x30A1..=0x30F6 => code - 0x60,
         0xFF66..=0xFF9D => {

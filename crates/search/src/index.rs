@@ -9,6 +9,7 @@ use crate::find::Scratch;
 use crate::lists::{Lists, field};
 use crate::names::Names;
 use crate::row::{Facts, NONE, Row, Tables};
+use crate::told::Told;
 use crate::tongue::Tongue;
 use crate::view::{Recency, View};
 use crate::word::Words;
@@ -26,6 +27,7 @@ pub struct Index {
     pub(crate) tables: Tables,
     pub(crate) dictionary: Dictionary,
     pub(crate) lists: Lists,
+    pub(crate) told: Told,
     /// The terms of all titles, one behind the other, and where each title ends.
     titles: Vec<u32>,
     title_ends: Vec<u32>,

@@ -37,6 +37,7 @@ mod set;
 mod stem;
 mod switch;
 mod tally;
+mod told;
 mod tongue;
 mod typo;
 mod view;

@@ -117,7 +117,8 @@ impl Lists {
 
     /// To be called after each posting.
     pub(crate) fn freeze_if_due(&mut self) {
-        if self.loose.len() >= N_LOOSE {
+        // A segment has a place for each term: with few hits it would hold nothing else.
+        if self.loose.len() >= N_LOOSE.max(2 * self.last.len()) {
             self.freeze();
         }
     }

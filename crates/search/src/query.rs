@@ -57,6 +57,19 @@ pub(crate) struct Phrase {
     pub(crate) is_open: bool,
 }
 
+impl Phrase {
+    /// Whether the terms stand one behind the other in those of a text.
+    pub(crate) fn is_in(&self, text: &[String]) -> bool {
+        let last = self.terms.len() - 1;
+        text.windows(self.terms.len()).any(|window| {
+            let mut pairs = window.iter().zip(&self.terms).enumerate();
+            pairs.all(|(at, (own, term))| {
+                own == term || self.is_open && at == last && own.starts_with(term.as_str())
+            })
+        })
+    }
+}
+
 /// A part of what was typed.
 enum Piece<'a> {
     Plain(&'a str),

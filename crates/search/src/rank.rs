@@ -159,6 +159,11 @@ impl Distance {
         Self(self.0.saturating_add(other.0))
     }
 
+    /// Whether a word is in the description only.
+    pub(crate) fn is_told(self) -> bool {
+        self.0 >= Self::TOLD
+    }
+
     pub(crate) fn is_literal(self) -> bool {
         self.0 == 0
     }

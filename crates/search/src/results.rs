@@ -54,6 +54,10 @@ pub struct Results {
     pub ids: Vec<PostingId>,
     /// Open postings in the language, under no filter.
     pub n_in_language: usize,
+    /// Those of `ids` that have a word in their description only, by id: their rows show [`Index::snippet`].
+    ///
+    /// [`Index::snippet`]: crate::Index::snippet
+    pub told: Vec<PostingId>,
     /// What each filter offers.
     pub options: Options,
     /// Hits of the same filters and query in other languages, most first; none with 0.

@@ -67,6 +67,7 @@ impl Index {
             scope: &scope,
             tally: Tally::new(criteria, &self.tables, now),
             n_hits: vec![0; self.tables.languages.len()],
+            told: Vec::new(),
         };
         let ids = if scope.has_query {
             let found = self.found(query, &scope.view, scope.language);
@@ -74,7 +75,13 @@ impl Index {
         } else {
             pass.newest()
         };
-        let Pass { tally, n_hits, .. } = pass;
+        let Pass {
+            tally,
+            n_hits,
+            mut told,
+            ..
+        } = pass;
+        told.sort_unstable();
         let mut options = tally.options(criteria);
         options.languages = self.languages_on_offer(&scope.view, &criteria.language);
         let mut elsewhere = self.counted_languages(&n_hits, |_| false);
@@ -82,6 +89,7 @@ impl Index {
         let n_open = scope.view.n_open.get(usize::from(scope.language));
         Results {
             ids,
+            told,
             n_in_language: n_open.copied().unwrap_or(0),
             options,
             elsewhere,
@@ -189,6 +197,8 @@ struct Pass<'a> {
     tally: Tally<'a>,
     /// By language.
     n_hits: Vec<usize>,
+    /// Hits that have a word in their description only.
+    told: Vec<PostingId>,
 }
 
 impl Pass<'_> {
@@ -238,6 +248,9 @@ impl Pass<'_> {
                     let rank = view.rank[posting] as usize;
                     is_hit[rank / 64] |= 1 << (rank % 64);
                     n_hits += 1;
+                    if it.far.is_told() {
+                        self.told.push(PostingId(it.posting));
+                    }
                     if is_scored {
                         scores[rank] = index.score(found, it, words_of);
                     }

@@ -15,3 +15,4 @@ mod property;
 mod relate;
 mod scan;
 mod text;
+mod told;
