@@ -1,6 +1,7 @@
 //! One board: what it was asked, what it shows, and the verbs that change either.
 
 mod detail;
+mod found;
 mod history;
 mod load;
 mod speak;
@@ -44,6 +45,8 @@ pub struct Board {
     revision: RwSignal<usize>,
     epoch: RwSignal<usize>,
     is_pumping: RwSignal<bool>,
+    /// Whether descriptions are being read for the search.
+    is_reading: RwSignal<bool>,
     criteria: RwSignal<Criteria>,
     has_language: RwSignal<bool>,
     /// The language before the visitor or the address said otherwise.
@@ -145,6 +148,7 @@ impl Board {
             revision,
             epoch,
             is_pumping: RwSignal::new(false),
+            is_reading: RwSignal::new(false),
             criteria,
             has_language: RwSignal::new(false),
             first_language,
@@ -205,11 +209,6 @@ impl Board {
             Filter::Organization => index.organizations(options, &listing.criteria),
             _ => Vec::new(),
         }
-    }
-
-    /// What the query matches in a text.
-    pub fn highlighter<T: 'static>(&self, part: impl Fn(&Highlighter) -> T) -> T {
-        part(&self.highlighter.read())
     }
 
     /// The rows on screen.
@@ -365,6 +364,7 @@ impl Board {
     /// Whether everything asked so far is on screen, but for what the next tick paints.
     pub fn is_at_rest(&self) -> bool {
         self.status() != Status::Loading
+            && !self.is_reading.get()
             && self.next_feeds.read().is_empty()
             && !self.kept().awaits_words.get()
     }

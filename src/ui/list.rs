@@ -18,7 +18,8 @@ use crate::ui::row::row;
 pub(super) fn list(board: Board, root: Node) -> El {
     come_back(board, root.clone());
     // While the feed comes, nobody knows yet.
-    let is_empty = move || board.listing().total() == 0 && board.is_settled();
+    let is_empty =
+        move || board.listing().total() == 0 && board.is_settled() && !board.is_searching();
     let keyed = root.clone();
     let rows = classed("ul", "rows")
         .bind("aria-label", say(board, message::LIST_LABEL))
@@ -37,13 +38,18 @@ pub(super) fn list(board: Board, root: Node) -> El {
         )
         .each(Box::new(move || {
             // Another feed begins to count its postings anew: the same id is then another posting.
-            let epoch = board.listing().epoch;
+            let listing = board.listing();
+            let epoch = listing.epoch;
             let locale = board.locale();
             let item = |id: PostingId| -> Item {
-                (
-                    format!("{} {epoch} {}", locale.tag(), id.0),
-                    Box::new(move || row(board, id)),
-                )
+                let mut key = format!("{} {epoch} {}", locale.tag(), id.0);
+                // A row that shows a line of the description shows that of this query.
+                let is_told = listing.results.told.binary_search(&id).is_ok();
+                if is_told {
+                    key.push(' ');
+                    key.push_str(&listing.criteria.query);
+                }
+                (key, Box::new(move || row(board, id, is_told)))
             };
             board.rows().into_iter().map(item).collect()
         }));

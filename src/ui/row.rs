@@ -1,3 +1,4 @@
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::untrack;
@@ -13,7 +14,9 @@ use crate::ui::follow::{aria, flag, words};
 const MOST_PLACES: usize = 3;
 
 /// One posting of the list. The whole row is the target, the title is the link.
-pub(super) fn row(board: Board, id: PostingId) -> El {
+///
+/// A posting that has the query in its description only shows the line that has it.
+pub(super) fn row(board: Board, id: PostingId, is_told: bool) -> El {
     let item = classed("li", "row")
         .set("part", "row")
         .set("data-row", &id.0.to_string());
@@ -38,6 +41,17 @@ pub(super) fn row(board: Board, id: PostingId) -> El {
         .child(head)
         .child(where_line)
         .child(classed("p", "row__line row__facts").text(&facts(&locale, &posting)))
+        .children(
+            is_told
+                .then(|| board.snippet(id))
+                .flatten()
+                .map(|(line, marks)| {
+                    let line = with_marks(&line, &marks);
+                    classed("p", "row__line row__told")
+                        .set("dir", "auto")
+                        .children(line)
+                }),
+        )
 }
 
 fn link(board: Board, posting: &Arc<Posting>) -> El {
@@ -74,17 +88,21 @@ fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> El {
 
 /// A title with the letters that match the query marked.
 fn marked(highlighter: &Highlighter, title: &str) -> Vec<El> {
+    with_marks(title, &highlighter.ranges(title))
+}
+
+fn with_marks(text: &str, marks: &[Range<usize>]) -> Vec<El> {
     let mut parts = Vec::new();
     let mut end = 0;
-    for range in highlighter.ranges(title) {
+    for range in marks {
         if range.start > end {
-            parts.push(el("span").text(&title[end..range.start]));
+            parts.push(el("span").text(&text[end..range.start]));
         }
-        parts.push(el("mark").text(&title[range.clone()]));
+        parts.push(el("mark").text(&text[range.clone()]));
         end = range.end;
     }
-    if end < title.len() {
-        parts.push(el("span").text(&title[end..]));
+    if end < text.len() {
+        parts.push(el("span").text(&text[end..]));
     }
     parts
 }

@@ -96,6 +96,11 @@ impl Index {
         self.told.tidy(keep_going)
     }
 
+    /// Whether every description has been read.
+    pub fn has_read_texts(&self) -> bool {
+        self.told.n_read == self.len()
+    }
+
     /// The line of a posting's description that best shows what `highlighter` marks, and the marks in it; `None` if
     /// there is nothing to mark. Reads the description: for the rows on screen that need it.
     pub fn snippet(

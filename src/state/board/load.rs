@@ -42,6 +42,14 @@ impl Board {
                 self.pump();
             }
         });
+        Effect::new(move || {
+            // Descriptions are read for who searches: most visitors only look.
+            let is_due = !self.criteria.read().query.is_empty() && self.is_settled();
+            self.revision.track();
+            if is_due && !self.is_reading.get_untracked() {
+                self.read_texts();
+            }
+        });
         Effect::new(move || self.swap_when_whole());
         Effect::new(move || {
             if self.status() != Status::Loading {
@@ -146,7 +154,7 @@ impl Board {
     }
 
     /// Looks at the index anew, and chooses the language if that can be done now.
-    fn look(self) {
+    pub(super) fn look(self) {
         if self.has_language.try_get_untracked() == Some(false) {
             self.choose_language();
         }
