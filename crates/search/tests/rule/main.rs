@@ -14,5 +14,6 @@ mod offer;
 mod property;
 mod relate;
 mod scan;
+mod suggest;
 mod text;
 mod told;
