@@ -113,6 +113,12 @@ impl Words {
 
     /// A run of `text` with its letters spelled out as the language does it; `None` if nothing is.
     pub(crate) fn spelled_out(&self, text: &str, run: &Run, tongue: Tongue) -> Option<String> {
+        // Nearly all words are: nothing is to be made for them.
+        let bytes = self.letters[run.letters.start].start as usize
+            ..self.letters[run.letters.end - 1].end as usize;
+        if text[bytes].is_ascii() {
+            return None;
+        }
         let mut spelled = String::new();
         let mut is_other = false;
         for letter in &self.letters[run.letters.clone()] {
