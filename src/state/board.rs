@@ -81,6 +81,8 @@ struct Kept {
     spoken: Cell<&'static str>,
     /// Whether its words are still to come.
     awaits_words: Cell<bool>,
+    /// Other words for roles, by language, for the index and those that will take its place.
+    roles: RefCell<Vec<(&'static str, Rc<str>)>>,
     /// What each of the feeds has given so far.
     taken: RefCell<Vec<load::Taken>>,
     /// The page's language, then the visitor's, most likely first.

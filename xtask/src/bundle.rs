@@ -67,7 +67,10 @@ fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
     }
     let glue = rename_by_content(stage, "openings-", ".js")?;
     let wasm = rename_by_content(stage, "openings-", "_bg.wasm")?;
-    let locales = copy_locales(&root.join("locales"), stage)?;
+    let mut locales = copy_locales(&root.join("locales"), stage)?;
+    // One pattern for all of them: each name would be a dozen bytes more in the loader.
+    let roles = copy_roles(&root.join("crates/search/roles"), stage)?;
+    locales.insert("roles".to_owned(), roles);
     let files = json!({ "glue": glue, "wasm": wasm, "locales": locales });
 
     let loader = script(root, "openings.js", release)?;
@@ -161,6 +164,27 @@ fn copy_locales(source: &Path, stage: &Path) -> Outcome<BTreeMap<String, String>
         names.insert(language, name);
     }
     Ok(names)
+}
+
+/// Copies `<lang>.txt` to `roles/<lang>-<hash>.txt`, without comments, and gives the pattern of the names with `*` for
+/// the language. The hash is that of all the files.
+fn copy_roles(source: &Path, stage: &Path) -> Outcome<String> {
+    let mut files = BTreeMap::new();
+    let mut all = Vec::new();
+    for name in files_below(source)? {
+        let Some(language) = name.strip_suffix(".txt") else {
+            continue;
+        };
+        let text = without_comments(&fs::read_to_string(source.join(&name))?);
+        all.extend_from_slice(text.as_bytes());
+        files.insert(language.to_owned(), text);
+    }
+    let hash = digest::short(&all);
+    fs::create_dir_all(stage.join("roles"))?;
+    for (language, text) in files {
+        fs::write(stage.join(format!("roles/{language}-{hash}.txt")), text)?;
+    }
+    Ok(format!("roles/*-{hash}.txt"))
 }
 
 /// Fluent without its comments and the empty lines between messages.

@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 use openings_feed::model::{
     Body, Country, Language, LanguageSource, Location, Posting, Remote, Timestamp,
 };
-use openings_search::{Criteria, Index};
+use openings_search::{Criteria, Index, ROLES};
 use serde_json::Value;
 
 /// How many hits a visitor looks at.
@@ -53,6 +53,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let small = built(&postings[..postings.len().min(SMALL)]);
     let began = Instant::now();
     let mut index = Index::new();
+    for (tag, file) in ROLES {
+        index.know_roles(tag, file);
+    }
     for posting in &postings {
         index.add(Arc::clone(posting));
     }
@@ -74,6 +77,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn built(postings: &[Arc<Posting>]) -> Index {
     let mut index = Index::new();
+    for (tag, file) in ROLES {
+        index.know_roles(tag, file);
+    }
     for posting in postings {
         index.add(Arc::clone(posting));
     }

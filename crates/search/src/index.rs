@@ -8,6 +8,7 @@ use crate::dictionary::Dictionary;
 use crate::find::Scratch;
 use crate::lists::{Lists, field};
 use crate::names::Names;
+use crate::role::RoleFiles;
 use crate::row::{Facts, NONE, Row, Tables};
 use crate::told::Told;
 use crate::tongue::Tongue;
@@ -37,6 +38,7 @@ pub struct Index {
     /// A feed id that a posting names as its translation, and the posting that does.
     pub(crate) named_translations: Vec<(u32, PostingId)>,
     words: Words,
+    pub(crate) role_files: RoleFiles,
     pub(crate) recency: Recency,
     /// Made when it is asked for; `None` after each change.
     view: RefCell<Option<Rc<View>>>,
@@ -47,6 +49,16 @@ impl Index {
     /// An index of nothing.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Takes the file of other words for roles in a language, one of [`ROLE_LANGUAGES`]; from then on a query in it
+    /// also finds roles by their other names.
+    ///
+    /// [`ROLE_LANGUAGES`]: crate::ROLE_LANGUAGES
+    pub fn know_roles(&mut self, tag: &str, file: &str) {
+        if self.role_files.add(tag, file) {
+            self.scratch.roles.take();
+        }
     }
 
     /// Adds a posting; the order of adding is "the order of the feed".

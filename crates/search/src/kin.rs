@@ -32,7 +32,7 @@ impl Index {
         let terms: Vec<&str> = query.words.iter().map(|it| it.term.as_str()).collect();
         let mut roles = self.scratch.roles.borrow_mut();
         if !roles.is_of(tongue) {
-            *roles = Roles::of(tongue);
+            *roles = Roles::of(tongue, &self.role_files);
         }
         roles.for_each_synonym(&terms, |at, name| {
             if query.words[at.clone()]

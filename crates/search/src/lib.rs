@@ -51,5 +51,6 @@ pub use highlight::Highlighter;
 pub use index::{Index, PostingId};
 pub use order::keep_in_place;
 pub use results::{Counted, NameCounts, Options, Relaxation, Results, Switched};
+pub use role::{ROLE_LANGUAGES, ROLES};
 pub use set::Set;
 pub use suggest::{Suggestion, SuggestionKind};

@@ -6,8 +6,11 @@ use crate::names::Names;
 use crate::tongue::Tongue;
 use crate::word::Words;
 
-/// The files: what lies in `crates/search/roles/`.
-const FILES: &[(&str, &str)] = &[
+/// The files, by language: what lies in `crates/search/roles/`. For programs that have room for all of them; a board
+/// on a page fetches those that it needs, and gives them to [`Index::know_roles`].
+///
+/// [`Index::know_roles`]: crate::Index::know_roles
+pub const ROLES: &[(&str, &str)] = &[
     ("ar", include_str!("../roles/ar.txt")),
     ("de", include_str!("../roles/de.txt")),
     ("en", include_str!("../roles/en.txt")),
@@ -23,8 +26,28 @@ const FILES: &[(&str, &str)] = &[
     ("zh", include_str!("../roles/zh.txt")),
 ];
 
+/// The languages that have a file.
+pub const ROLE_LANGUAGES: [&str; 13] = [
+    "ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh",
+];
+
 /// The language that all boards understand: jobs have English names everywhere.
 const EVERYWHERE: Tongue = Tongue("en");
+
+/// The files that an index was given.
+#[derive(Debug, Default)]
+pub(crate) struct RoleFiles(Vec<(String, String)>);
+
+impl RoleFiles {
+    /// `false` if the language has its file already.
+    pub(crate) fn add(&mut self, tag: &str, file: &str) -> bool {
+        let is_new = !self.0.iter().any(|it| it.0 == tag);
+        if is_new {
+            self.0.push((tag.to_owned(), file.to_owned()));
+        }
+        is_new
+    }
+}
 
 /// The names of roles in one language and in that of everywhere.
 #[derive(Debug, Default)]
@@ -39,12 +62,12 @@ pub(crate) struct Roles {
 
 impl Roles {
     /// Reads the files of a language.
-    pub(crate) fn of(tongue: Tongue) -> Self {
+    pub(crate) fn of(tongue: Tongue, files: &RoleFiles) -> Self {
         let mut roles = Self {
             tag: tongue.0.to_owned(),
             ..Self::default()
         };
-        for (tag, text) in FILES {
+        for (tag, text) in &files.0 {
             if *tag == tongue.0 || Tongue(tag) == EVERYWHERE {
                 text.lines().for_each(|it| roles.add(it));
             }
@@ -118,7 +141,11 @@ mod tests {
     fn synonyms(query: &str, tag: &str) -> Vec<String> {
         let terms: Vec<&str> = query.split(' ').collect();
         let mut found = Vec::new();
-        Roles::of(Tongue(tag)).for_each_synonym(&terms, |at, name| {
+        let mut files = RoleFiles::default();
+        for (tag, file) in ROLES {
+            files.add(tag, file);
+        }
+        Roles::of(Tongue(tag), &files).for_each_synonym(&terms, |at, name| {
             found.push(format!("{}: {}", terms[at].join(" "), name.join(" ")));
         });
         found
@@ -140,8 +167,14 @@ mod tests {
     }
 
     #[test]
+    fn every_language_that_is_said_to_have_a_file_has_one() {
+        let tags: Vec<&str> = ROLES.iter().map(|it| it.0).collect();
+        assert_eq!(tags, ROLE_LANGUAGES);
+    }
+
+    #[test]
     fn every_file_is_in_order() {
-        for (tag, text) in FILES {
+        for (tag, text) in ROLES {
             for line in text.lines() {
                 let line = line.split('#').next().unwrap_or_default().trim();
                 let names: Vec<_> = line.split(',').map(words).collect();

@@ -1,13 +1,24 @@
 //! What the search found where, and reading descriptions for it.
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use openings_search::{Highlighter, PostingId};
+use openings_search::{Highlighter, PostingId, ROLE_LANGUAGES};
 
 use crate::browser::clock::{self, Slice};
+use crate::browser::{fetch, loader};
 use crate::state::board::Board;
+
+thread_local! {
+    /// The files of other words for roles that some board of the page has fetched.
+    static ROLES: RefCell<Vec<(&'static str, Rc<str>)>> = RefCell::default();
+}
+
+/// The language that every board searches in besides its own: jobs have English names everywhere.
+const EVERYWHERE: &str = "en";
 
 impl Board {
     /// What the query matches in a text.
@@ -49,4 +60,51 @@ impl Board {
         let kept = self.kept.try_get_value();
         kept.is_some_and(|it| it.index.borrow_mut().read_texts(|| !slice.is_over()))
     }
+
+    /// Gets the other words for roles in the language of the postings, once somebody searches. Without them the search
+    /// finds less, and nothing else is missing.
+    pub(super) fn learn_roles(self) {
+        let language = self.criteria.read().language.clone();
+        let tag = language.as_ref().map_or("", |it| it.as_str());
+        let tag = tag.split('-').next().unwrap_or_default();
+        for wanted in ROLE_LANGUAGES {
+            let is_known = |it: &(&str, Rc<str>)| it.0 == wanted;
+            if (wanted == tag || wanted == EVERYWHERE)
+                && !self.kept().roles.borrow().iter().any(is_known)
+            {
+                // Not asked for again by each keystroke until it is there.
+                let nothing: Rc<str> = "".into();
+                self.kept().roles.borrow_mut().push((wanted, nothing));
+                spawn_local(self.learn(wanted));
+            }
+        }
+    }
+
+    async fn learn(self, tag: &'static str) {
+        let Some(file) = role_file(tag).await else {
+            return;
+        };
+        let Some(kept) = self.kept.try_get_value() else {
+            return;
+        };
+        for it in kept.roles.borrow_mut().iter_mut().filter(|it| it.0 == tag) {
+            it.1 = Rc::clone(&file);
+        }
+        kept.index.borrow_mut().know_roles(tag, &file);
+        if let Some(next) = kept.next_index.borrow_mut().as_mut() {
+            next.know_roles(tag, &file);
+        }
+        self.look();
+    }
+}
+
+async fn role_file(tag: &'static str) -> Option<Rc<str>> {
+    let known = ROLES.with_borrow(|all| all.iter().find(|it| it.0 == tag).cloned());
+    if let Some((_, file)) = known {
+        return Some(file);
+    }
+    let url = loader::file("roles")?.replace('*', tag);
+    let file: Rc<str> = fetch::text(&url).await.ok()?.into();
+    ROLES.with_borrow_mut(|all| all.push((tag, Rc::clone(&file))));
+    Some(file)
 }

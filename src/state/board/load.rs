@@ -50,6 +50,11 @@ impl Board {
                 self.read_texts();
             }
         });
+        Effect::new(move || {
+            if !self.criteria.read().query.is_empty() {
+                self.learn_roles();
+            }
+        });
         Effect::new(move || self.swap_when_whole());
         Effect::new(move || {
             if self.status() != Status::Loading {
@@ -282,7 +287,16 @@ impl Kept {
     /// Starts an index from nothing. One that has postings stays on screen until the new one is complete.
     fn build_anew(&self) {
         let is_empty = self.index.borrow().is_empty();
-        self.next_index.replace((!is_empty).then(Index::new));
+        self.next_index
+            .replace((!is_empty).then(|| self.new_index()));
+    }
+
+    fn new_index(&self) -> Index {
+        let mut index = Index::new();
+        for (tag, file) in self.roles.borrow().iter() {
+            index.know_roles(tag, file);
+        }
+        index
     }
 
     /// A posting that is there already, through another feed, is not added again.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use openings_feed::model::{
     Body, Country, Language, LanguageSource, Location, Posting, Remote, Timestamp,
 };
-use openings_search::{Criteria, Index, Results};
+use openings_search::{Criteria, Index, ROLES, Results};
 
 /// All postings have this language, whatever they are written in: a board lists one language at a time, and only so
 /// are all of them searched, as the libraries do that know no languages.
@@ -28,9 +28,13 @@ impl Default for Door {
             language: Language::parse(LANGUAGE),
             ..Criteria::default()
         };
+        let mut index = Index::new();
+        for (tag, file) in ROLES {
+            index.know_roles(tag, file);
+        }
         Self {
             postings: Vec::new(),
-            index: Index::new(),
+            index,
             criteria,
         }
     }

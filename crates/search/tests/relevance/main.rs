@@ -27,7 +27,7 @@ mod zh_hans;
 use std::sync::Arc;
 
 use openings_feed::model::{Body, Language, LanguageSource, Location, Posting, Remote, Timestamp};
-use openings_search::{Criteria, Index};
+use openings_search::{Criteria, Index, ROLES};
 
 /// Nothing expires here, so any moment will do.
 const NOW: Timestamp = Timestamp(0);
@@ -77,6 +77,9 @@ impl Board {
 
     fn index(&self) -> Index {
         let mut index = Index::new();
+        for (tag, file) in ROLES {
+            index.know_roles(tag, file);
+        }
         for (position, line) in self.postings.iter().enumerate() {
             let posting = posting(self.language, position, line);
             index.add(Arc::new(posting)).expect("no id comes twice");

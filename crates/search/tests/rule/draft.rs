@@ -6,7 +6,7 @@ use openings_feed::model::{
     Body, Country, Currency, EmploymentType, Language, LanguageSource, Location, Posting, Remote,
     Salary, SalaryPeriod, Timestamp, Workplace,
 };
-use openings_search::{Criteria, Index, PostingId};
+use openings_search::{Criteria, Index, PostingId, ROLES};
 
 pub(crate) const DAY: i64 = 86_400;
 /// When all tests take place: an hour after some midnight.
@@ -144,6 +144,9 @@ impl Draft {
 /// An index of the drafts; those without an id get their position.
 pub(crate) fn board(drafts: &[Draft]) -> Index {
     let mut index = Index::new();
+    for (tag, file) in ROLES {
+        index.know_roles(tag, file);
+    }
     for (position, draft) in drafts.iter().enumerate() {
         let mut posting = draft.0.clone();
         if posting.id.is_empty() {
