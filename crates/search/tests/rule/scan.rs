@@ -107,6 +107,9 @@ impl Board {
         let weights: Vec<u32> = needs.iter().map(|it| self.weight(it)).collect();
         for (typed, need) in typed.iter().zip(&mut needs) {
             let n_hits = self.n_literal(need).min(3);
+            if n_hits < 3 && typed.is_unspaced {
+                need.rows.extend(gaps(&typed.parts, n_hits));
+            }
             if n_hits < 3 && !need.is_exhausted {
                 let near = self.near(typed);
                 let is_enough = |it: &(String, How, usize)| self.n_having[&it.0] >= n_hits * 10;
@@ -220,8 +223,16 @@ impl Board {
         }
         need.ways = self.ways(&typed.term, typed.is_open, How::Whole);
         if !typed.parts.is_empty() {
-            need.rows
-                .push(row(typed.parts.clone(), typed.is_open, true, How::Whole));
+            let parts = typed.parts.clone();
+            need.rows.push(row(parts, typed.is_open, true, How::Whole));
+        }
+        let letters: Vec<char> = typed.term.chars().collect();
+        for cut in 3..(letters.len() + 1).saturating_sub(3) {
+            let [first, last] = [&letters[..cut], &letters[cut..]].map(String::from_iter);
+            if self.n_having.contains_key(&first) {
+                let parts = vec![first, last];
+                need.rows.push(row(parts, typed.is_open, true, How::Kin));
+            }
         }
         need
     }
@@ -355,6 +366,25 @@ impl Row {
     fn is_in(&self, doc: &Doc) -> bool {
         self.fields(doc).contains(&true)
     }
+}
+
+/// All pairs but the one across a gap, and if nothing is found all but those of one letter.
+fn gaps(pairs: &[String], n_hits: usize) -> Vec<Row> {
+    let n = pairs.len();
+    let without = |gone: std::ops::Range<usize>, how| Row {
+        terms: [&pairs[..gone.start], &pairs[gone.end.min(n)..]].concat(),
+        is_open: false,
+        is_ordered: false,
+        how,
+    };
+    let mut rows = Vec::new();
+    if n >= 3 {
+        rows.extend((1..n - 1).map(|it| without(it..it + 1, How::Kin)));
+    }
+    if n >= 5 && n_hits == 0 {
+        rows.extend((0..=n).map(|it| without(it.saturating_sub(1)..it + 1, How::Near)));
+    }
+    rows
 }
 
 fn commonness(counts: &BTreeSet<Reverse<usize>>, count: usize) -> usize {
