@@ -132,6 +132,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = لا توجد وظيفة تطابق كل هذا.
+no-match-meant = هل تقصد «{ $name }» ({ $n })؟
 no-match-without =
     { $count ->
         [zero] بدون «{ $filter }» لا توجد وظائف.

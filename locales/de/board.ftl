@@ -103,6 +103,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = Keine Stelle passt zu allen Angaben.
+no-match-meant = Meinten Sie „{ $name }“ ({ $n })?
 no-match-without =
     { $count ->
         [one] Ohne „{ $filter }“ gibt es { $n }.

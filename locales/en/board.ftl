@@ -109,6 +109,8 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = No job matches all of this.
+# What may have been meant by a query without hits, and how many jobs it has.
+no-match-meant = Did you mean “{ $name }” ({ $n })?
 no-match-without =
     { $count ->
         [one] Without “{ $filter }” there is { $n }.

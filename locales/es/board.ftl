@@ -103,6 +103,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = Ninguna oferta cumple todo esto.
+no-match-meant = ¿Quería decir «{ $name }» ({ $n })?
 no-match-without =
     { $count ->
         [one] Sin «{ $filter }» hay { $n }.

@@ -103,6 +103,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = Aucune offre ne répond à tous ces critères.
+no-match-meant = Vouliez-vous dire « { $name } » ({ $n }) ?
 no-match-without =
     { $count ->
         [one] Sans « { $filter } », il y en a { $n }.

@@ -103,6 +103,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = Nessuna offerta corrisponde a tutto questo.
+no-match-meant = Intendeva «{ $name }» ({ $n })?
 no-match-without =
     { $count ->
         [one] Senza «{ $filter }» ce n’è { $n }.

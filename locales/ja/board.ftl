@@ -97,6 +97,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = すべての条件に合う求人はありません。
+no-match-meant = もしかして「{ $name }」（{ $n }件）
 no-match-without =
     { $count ->
        *[other] 「{ $filter }」を外すと{ $n }件あります。

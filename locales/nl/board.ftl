@@ -103,6 +103,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = Geen vacature voldoet aan dit alles.
+no-match-meant = Bedoelde u “{ $name }” ({ $n })?
 no-match-without =
     { $count ->
         [one] Zonder “{ $filter }” is er { $n }.

@@ -118,6 +118,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = Żadna oferta nie spełnia wszystkich warunków.
+no-match-meant = Czy chodziło o „{ $name }” ({ $n })?
 no-match-without =
     { $count ->
         [one] Bez „{ $filter }” jest { $n }.

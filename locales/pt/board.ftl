@@ -103,6 +103,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = Nenhuma vaga corresponde a tudo isto.
+no-match-meant = Quis dizer “{ $name }” ({ $n })?
 no-match-without =
     { $count ->
         [one] Sem “{ $filter }” há { $n }.

@@ -118,6 +118,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = Нет вакансий, которые подходят под все условия.
+no-match-meant = Возможно, вы имели в виду «{ $name }» ({ $n })?
 no-match-without =
     { $count ->
         [one] Без «{ $filter }» найдётся { $n }.

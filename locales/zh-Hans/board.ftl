@@ -97,6 +97,7 @@ row-more-places =
 ## Nothing to show
 
 no-match-title = 没有符合全部条件的职位。
+no-match-meant = 您是不是要找“{ $name }”（{ $n }）？
 no-match-without =
     { $count ->
        *[other] 去掉“{ $filter }”后有 { $n } 个。

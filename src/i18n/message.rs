@@ -76,6 +76,7 @@ messages! {
     ROW_POSTED = "row-posted" ["date"],
     ROW_MORE_PLACES = "row-more-places" ["count", "n"],
     NO_MATCH_TITLE = "no-match-title" [],
+    NO_MATCH_MEANT = "no-match-meant" ["n", "name"],
     NO_MATCH_WITHOUT = "no-match-without" ["count", "filter", "n"],
     NO_MATCH_CLEAR = "no-match-clear" ["language"],
     EMPTY_TITLE = "empty-title" [],

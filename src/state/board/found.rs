@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use openings_search::{Highlighter, PostingId, ROLE_LANGUAGES};
+use openings_search::{Counted, Highlighter, PostingId, ROLE_LANGUAGES};
 
 use crate::browser::clock::{self, Slice};
 use crate::browser::{fetch, loader};
@@ -35,6 +36,12 @@ impl Board {
     pub fn snippet(&self, id: PostingId) -> Option<(String, Vec<Range<usize>>)> {
         let highlighter = self.highlighter.read();
         self.kept().index.borrow().snippet(id, &highlighter)
+    }
+
+    /// What may have been meant by a query that finds nothing, with its hits.
+    pub fn corrections(&self) -> Vec<Counted<String>> {
+        let criteria = Arc::clone(&self.listing.read().criteria);
+        self.kept().index.borrow().corrections(&criteria, self.now)
     }
 
     /// Reads the descriptions, in slices, for the search to find what is only in them.

@@ -141,6 +141,11 @@ impl Board {
         self.ask(Entry::Replace, |it| it.query = query);
     }
 
+    /// Searches for `query` in the place of what was typed.
+    pub fn search_instead(&self, query: String) {
+        self.ask(Entry::Push, |it| it.query = query);
+    }
+
     /// Sets or unsets one value of a filter.
     pub fn toggle(&self, choice: Choice) {
         self.ask(Entry::Push, |it| choice.toggle_in(it));

@@ -83,6 +83,7 @@ impl Door {
         for posting in std::mem::take(&mut self.postings) {
             self.index.add(posting);
         }
+        while self.index.tidy(|| true) {}
     }
 
     /// What the board asks for after a keystroke: hits in their order, and the counts of every filter.

@@ -64,8 +64,8 @@ fn checksum(options: &openings_search::Options) -> u32 {
         + sum(&options.places)
         + sum(&options.workplaces)
         + sum(&options.employment_types)
-        + sum(&options.departments)
-        + sum(&options.organizations)
+        + options.departments.counts().sum::<usize>()
+        + options.organizations.counts().sum::<usize>()
         + sum(&options.posted_within_days)
         + sum(&options.salaries);
     sum as u32
