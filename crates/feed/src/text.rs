@@ -10,7 +10,7 @@ mod tag;
 mod token;
 mod tree;
 
-use crate::model::{Markup, SafeUrl};
+use crate::model::{Body, Markup, SafeUrl};
 use tag::Tag;
 use token::{Token, Tokens};
 use tree::Tree;
@@ -121,6 +121,33 @@ impl Form {
         form.has_tags |= tokens.has_hidden;
         form
     }
+}
+
+/// The words of a text, roughly: for a search index, not for a screen.
+///
+/// Tags are taken away by their brackets alone, and what a script or a comment holds stays.
+pub fn plain_text(body: &Body) -> String {
+    let mut words = String::new();
+    let own = body.own_sections.iter().map(|it| &it.text);
+    for text in body.main.iter().chain(own) {
+        let source = match text {
+            Markup::Plain(text) => {
+                words.push_str(text);
+                words.push(' ');
+                continue;
+            }
+            Markup::Html(text) => text,
+        };
+        let mut decoded = String::new();
+        for part in source.split('<') {
+            // The first part follows no bracket, and has none that closes a tag.
+            let text = part.split_once('>').map_or(part, |it| it.1);
+            entity::decode(text, &mut decoded);
+            decoded.push(' ');
+        }
+        words.push_str(&decoded);
+    }
+    words
 }
 
 /// The text of a running text.
