@@ -144,11 +144,16 @@ impl Mounted {
         future_to_promise(async move {
             // What was asked just now reaches the board's signals with the next tick.
             tick().await;
-            while is_alive.get() && !untrack(|| board.is_at_rest()) {
-                clock::sleep(REST_CHECK_MS).await;
+            loop {
+                while is_alive.get() && !untrack(|| board.is_at_rest()) {
+                    clock::sleep(REST_CHECK_MS).await;
+                }
+                // The effects of the last change have run after this one, and may have asked for a text.
+                tick().await;
+                if !is_alive.get() || untrack(|| board.is_at_rest()) {
+                    break;
+                }
             }
-            // The effects of the last change have run after this one.
-            tick().await;
             Ok(JsValue::UNDEFINED)
         })
     }

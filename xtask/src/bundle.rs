@@ -68,7 +68,11 @@ fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
     let glue = rename_by_content(stage, "openings-", ".js")?;
     let wasm = rename_by_content(stage, "openings-", "_bg.wasm")?;
     let locales = copy_locales(&root.join("locales"), stage)?;
-    let files = json!({ "glue": glue, "wasm": wasm, "locales": locales });
+    let mut more = locales;
+    for (name, file) in crate::reader::add(root, stage, release)? {
+        more.insert(name, file);
+    }
+    let files = json!({ "glue": glue, "wasm": wasm, "more": more });
 
     let loader = script(root, "openings.js", release)?;
     let loader = loader.map(|it| it.replace(FILES_OBJECT, &files.to_string()));
@@ -123,7 +127,7 @@ pub(crate) fn files_below(dir: &Path) -> Outcome<Vec<String>> {
 }
 
 /// Renames the one file `<prefix>…<suffix>` of `dir` by what it holds, and gives the name.
-fn rename_by_content(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
+pub(crate) fn rename_by_content(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
     let name = only_file(dir, prefix, suffix)?;
     let content = fs::read(dir.join(&name))?;
     let renamed = format!("{prefix}{}{suffix}", digest::short(&content));
