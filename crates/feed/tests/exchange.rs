@@ -29,7 +29,7 @@ fn posting(main: Option<Markup>, own_sections: Vec<OwnSection>) -> Posting {
         salary: Some(Salary {
             min: Some(2100.5),
             max: None,
-            currency: Currency::parse("EUR").unwrap(),
+            currency: Currency::parse("EUR").expect("the euro is a currency"),
             period: SalaryPeriod::Month,
         }),
         posted: Some(Timestamp(1_767_600_000)),
