@@ -116,7 +116,12 @@ fn open_posting(board: Board, id: PostingId, posting: &Arc<Posting>) -> Vec<El> 
         }
     };
     parts.push(classed("div", "posting__text").content(Box::new(text)));
-    parts.extend(similar(board, id));
+    // Not before the text: it would be moved by it.
+    let after = move || match reading.state() {
+        ReadState::Awaited => Vec::new(),
+        _ => similar(board, id).into_iter().collect(),
+    };
+    parts.push(classed("div", "posting__after").content(Box::new(after)));
     parts
 }
 
