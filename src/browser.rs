@@ -15,6 +15,7 @@ pub mod intl;
 mod js;
 pub mod loader;
 pub mod node;
+pub mod program;
 pub mod sheet;
 pub mod storage;
 pub mod stream;

@@ -7,7 +7,7 @@ mod listing;
 mod option;
 mod route;
 
-pub use board::{Board, BoardEvent, Choice, Dropped, Opened, Stage, Status};
+pub use board::{Board, BoardEvent, Choice, Dropped, Opened, ReadState, Reading, Stage, Status};
 pub use feed::{Health, LoadError};
 pub use listing::Listing;
 pub use option::{FilterKind, Loading, Options, Routing, Theme};

@@ -17,9 +17,15 @@ pub(crate) fn set(loader: JsValue) {
     LOADER.with(|it| it.replace(loader));
 }
 
-/// The absolute address of one of our files, as the words of "de"; `None` if there is no such file.
+/// The absolute address of one of our files, as the words of "de" or "reader.wasm"; `None` if there is no such file.
 pub fn file(name: &str) -> Option<String> {
     LOADER.with(|it| js::call(&it.borrow(), "file", &[name.into()])?.as_string())
+}
+
+/// The module at an address. `import()` is syntax, so only a script can call it.
+pub(crate) async fn import(address: &str) -> Option<JsValue> {
+    let module = LOADER.with(|it| js::call(&it.borrow(), "load", &[address.into()]))?;
+    js::settled(module).await
 }
 
 /// Tells the element that nothing here can be called any more.

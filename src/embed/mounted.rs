@@ -144,15 +144,17 @@ impl Mounted {
         future_to_promise(async move {
             // What was asked just now reaches the board's signals with the next tick.
             tick().await;
-            while is_alive.get() && !(untrack(|| board.is_at_rest()) && is_finished()) {
-                clock::sleep(REST_CHECK_MS).await;
+            let is_done = move || untrack(|| board.is_at_rest()) && is_finished();
+            loop {
+                while is_alive.get() && !is_done() {
+                    clock::sleep(REST_CHECK_MS).await;
+                }
+                // The effects of the last change have run after this one, and may have begun a list or asked for a text.
+                tick().await;
+                if !is_alive.get() || is_done() {
+                    break;
+                }
             }
-            // The effects of the last change have run after this one, and may have begun a list.
-            tick().await;
-            while is_alive.get() && !is_finished() {
-                clock::sleep(REST_CHECK_MS).await;
-            }
-            tick().await;
             Ok(JsValue::UNDEFINED)
         })
     }

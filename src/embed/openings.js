@@ -40,7 +40,8 @@
       delete early[url];
       return pair;
     },
-    file: name => FILES.locales[name] && address(FILES.locales[name], base),
+    file: name => FILES.more[name] && address(FILES.more[name], base),
+    load: url => import(url),
     poisoned(message) {
       if (crash) return;
       crash = message;

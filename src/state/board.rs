@@ -8,6 +8,7 @@ mod speak;
 mod verb;
 mod word;
 
+pub use detail::{ReadState, Reading};
 pub use verb::Choice;
 pub use word::{BoardEvent, Dropped, Opened, Stage, Status};
 
@@ -91,6 +92,8 @@ struct Kept {
     entry: Cell<Entry>,
     /// Whether the visitor has opened or closed a posting, so that the keyboard may be moved.
     takes_focus: Cell<bool>,
+    /// Whether the text of the open posting is on its way.
+    awaits_text: Cell<bool>,
     /// How far the page was scrolled down when the visitor left the list.
     left_at: Cell<f64>,
     /// Whether the page was told how the loading ended.
@@ -165,6 +168,9 @@ impl Board {
             began_ms: clock::now_ms(),
             now,
         };
+        if board.asked_id.read_untracked().is_some() {
+            board.expect_open();
+        }
         board.load_feeds();
         board.speak();
         board.keep_address();
@@ -369,6 +375,7 @@ impl Board {
             && !self.is_reading.get()
             && self.next_feeds.read().is_empty()
             && !self.kept().awaits_words.get()
+            && !self.kept().awaits_text.get()
     }
 }
 

@@ -3,14 +3,14 @@ mod actions;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use openings_feed::Section;
 use openings_feed::model::{LanguageSource, Posting, SectionKind};
-use openings_feed::{Section, sections};
 use openings_search::PostingId;
 
 use crate::browser::dom::{self, Focus};
 use crate::browser::node::Node;
 use crate::i18n::{Argument, MessageId, format, message};
-use crate::state::{Board, Opened};
+use crate::state::{Board, Opened, ReadState, Reading};
 use crate::ui::element::{El, Words, button, classed};
 use crate::ui::facts::facts;
 use crate::ui::follow::{say, say_with, words};
@@ -91,10 +91,8 @@ fn expired(board: Board, id: PostingId, posting: &Arc<Posting>) -> Vec<El> {
 }
 
 fn open_posting(board: Board, id: PostingId, posting: &Arc<Posting>) -> Vec<El> {
-    let base_url = untrack(|| board.options()).sources.first().cloned();
-    let sections = sections(posting, base_url.as_deref());
-    board.describe(posting, &sections);
-    let note = |id| classed("p", "posting__note").words(say(board, id));
+    let reading = board.text(posting);
+    let note = move |id| classed("p", "posting__note").words(say(board, id));
     let mut parts = vec![
         title(board, posting),
         actions(board, id, posting),
@@ -103,13 +101,49 @@ fn open_posting(board: Board, id: PostingId, posting: &Arc<Posting>) -> Vec<El> 
     if posting.language_source == LanguageSource::Detected {
         parts.push(note(message::POSTING_DETECTED));
     }
-    if sections.is_empty() {
-        parts.push(note(message::POSTING_NO_TEXT));
-    }
-    let sections = sections.into_iter().map(|it| section(board, it, posting));
-    parts.push(classed("div", "posting__text").children(sections));
-    parts.extend(similar(board, id));
+    let of = Arc::clone(posting);
+    let text = move || match reading.state() {
+        // The room is held, so that what follows does not jump when the text comes.
+        ReadState::Awaited => vec![classed("div", "posting__wait").set("aria-busy", "true")],
+        ReadState::Failed => vec![unread(board, reading, &of)],
+        ReadState::Read(text) => {
+            board.describe(&text);
+            if text.sections.is_empty() {
+                return vec![note(message::POSTING_NO_TEXT)];
+            }
+            let sections = text.sections.iter().cloned();
+            sections.map(|it| section(board, it, &of)).collect()
+        }
+    };
+    parts.push(classed("div", "posting__text").content(Box::new(text)));
+    // Not before the text: it would be moved by it.
+    let after = move || match reading.state() {
+        ReadState::Awaited => Vec::new(),
+        _ => similar(board, id).into_iter().collect(),
+    };
+    parts.push(classed("div", "posting__after").content(Box::new(after)));
     parts
+}
+
+/// What stands in the place of a text that cannot be read now.
+fn unread(board: Board, reading: Reading, posting: &Posting) -> El {
+    let page = posting.url.as_ref().map(|it| {
+        classed("a", "link")
+            .set("href", it.as_str())
+            .set("target", "_blank")
+            .set("rel", "noopener")
+            .text(it.as_str())
+    });
+    let retry = button("link", move |_| reading.retry()).words(say(board, message::FAILED_RETRY));
+    let why = classed("span", "notice__why").words(say(board, message::FAILED_UNREACHABLE));
+    classed("p", "notice")
+        .set("part", "notice")
+        .set("role", "status")
+        .child(why)
+        .text(" ")
+        .child(retry)
+        .text(" ")
+        .children(page)
 }
 
 fn title(board: Board, posting: &Arc<Posting>) -> El {

@@ -67,11 +67,14 @@ fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
     }
     let glue = rename_by_content(stage, "openings-", ".js")?;
     let wasm = rename_by_content(stage, "openings-", "_bg.wasm")?;
-    let mut locales = copy_locales(&root.join("locales"), stage)?;
+    let mut more = copy_locales(&root.join("locales"), stage)?;
     // One pattern for all of them: each name would be a dozen bytes more in the loader.
     let roles = copy_roles(&root.join("crates/search/roles"), stage)?;
-    locales.insert("roles".to_owned(), roles);
-    let files = json!({ "glue": glue, "wasm": wasm, "locales": locales });
+    more.insert("roles".to_owned(), roles);
+    for (name, file) in crate::reader::add(root, stage, release)? {
+        more.insert(name, file);
+    }
+    let files = json!({ "glue": glue, "wasm": wasm, "more": more });
 
     let loader = script(root, "openings.js", release)?;
     let loader = loader.map(|it| it.replace(FILES_OBJECT, &files.to_string()));
@@ -126,7 +129,7 @@ pub(crate) fn files_below(dir: &Path) -> Outcome<Vec<String>> {
 }
 
 /// Renames the one file `<prefix>…<suffix>` of `dir` by what it holds, and gives the name.
-fn rename_by_content(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
+pub(crate) fn rename_by_content(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
     let name = only_file(dir, prefix, suffix)?;
     let content = fs::read(dir.join(&name))?;
     let renamed = format!("{prefix}{}{suffix}", digest::short(&content));

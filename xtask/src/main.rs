@@ -23,6 +23,7 @@ mod digest;
 mod dist;
 mod minify;
 mod pack;
+mod reader;
 mod serve;
 mod shell;
 mod size;

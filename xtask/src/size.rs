@@ -24,7 +24,9 @@ struct Part {
 
 /// Prints the table.
 pub(crate) fn print(dir: &Path) -> Outcome<()> {
-    let parts = parts(dir)?;
+    let (later, parts): (Vec<_>, Vec<_>) =
+        parts(dir)?.into_iter().partition(|it| it.name == "reader");
+    println!("what a first visit loads:");
     println!("{:<8} {:>10} {:>10}  file", "part", "raw", "brotli");
     for part in &parts {
         println!(
@@ -41,12 +43,19 @@ pub(crate) fn print(dir: &Path) -> Outcome<()> {
         BUDGET / 1024,
         GOAL / 1024
     );
+    let raw: usize = later.iter().map(|it| it.raw).sum();
+    let brotli: usize = later.iter().map(|it| it.brotli).sum();
+    println!(
+        "{:<8} {raw:>10} {brotli:>10}  reader (when a posting is opened; not in the sum)",
+        ""
+    );
     Ok(())
 }
 
 /// Fails if a limit is passed.
 pub(crate) fn check(dir: &Path) -> Outcome<()> {
-    let parts = parts(dir)?;
+    let mut parts = parts(dir)?;
+    parts.retain(|it| it.name != "reader");
     let sum: usize = parts.iter().map(|it| it.brotli).sum();
     if sum > CEILING {
         return Err(format!("a first visit loads {sum} bytes, more than {CEILING}").into());
@@ -86,12 +95,16 @@ fn parts(dir: &Path) -> Outcome<Vec<Part>> {
     Ok(parts)
 }
 
-const ORDER: [&str; 5] = ["loader", "glue", "wasm", "styles", "locale"];
+const ORDER: [&str; 6] = ["loader", "glue", "wasm", "styles", "locale", "reader"];
+
+/// What begins the names of the files that a first visit does not load.
+const READER: &str = "reader-";
 
 /// Which part of a first visit a file is, if it is one.
 fn part(name: &str) -> Option<&'static str> {
     Some(match name {
         "openings.js" => "loader",
+        _ if name.starts_with(READER) => "reader",
         _ if name.starts_with("openings-") && name.ends_with(".js") => "glue",
         _ if name.ends_with(".wasm") => "wasm",
         _ if name.ends_with(".css") => "styles",

@@ -3,6 +3,7 @@
 //! Follows the properties that Google for Jobs requires and recommends:
 //! <https://developers.google.com/search/docs/appearance/structured-data/job-posting>
 
+use crate::exchange::write::string;
 use crate::model::{Country, Location, Posting, Remote, Salary, SalaryPeriod, Timestamp};
 use crate::section::Section;
 use crate::text::{Block, Inline};
@@ -170,23 +171,6 @@ impl Object {
         self.0.push('}');
         self.0
     }
-}
-
-/// A JSON string. `<` is escaped, so that no text can end the element that holds the JSON.
-fn string(text: &str) -> String {
-    let mut json = String::with_capacity(text.len() + 2);
-    json.push('"');
-    for char in text.chars() {
-        match char {
-            '"' | '\\' => json.extend(['\\', char]),
-            '<' | '\u{2028}' | '\u{2029}' | '\0'..='\u{1f}' => {
-                json.push_str(&format!("\\u{:04x}", u32::from(char)));
-            }
-            _ => json.push(char),
-        }
-    }
-    json.push('"');
-    json
 }
 
 /// The sections as the little HTML that search engines expect of a description.

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! bytes -> Reader -> Posting + Issue      (while the feed arrives)
-//! Posting -> sections -> Section          (when a posting is opened)
+//! Posting -> sections -> Section          (when a posting is opened, by a program of its own: `exchange`)
 //! ```
 //!
 //! No browser, no clock, no network and no locale of the machine: what is needed of them comes in as an
@@ -10,6 +10,7 @@
 //! feed at all.
 
 pub mod detect;
+pub mod exchange;
 mod json_ld;
 mod lower;
 pub mod model;
@@ -23,4 +24,4 @@ pub use lower::{lower, lowercase};
 pub use read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 pub use section::{Section, sections};
 pub use sort::sorted_by;
-pub use text::{Block, Inline};
+pub use text::{Block, Inline, plain_lines};

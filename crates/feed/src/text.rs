@@ -10,7 +10,7 @@ mod tag;
 mod token;
 mod tree;
 
-use crate::model::{Markup, SafeUrl};
+use crate::model::{Body, Markup, SafeUrl};
 use tag::Tag;
 use token::{Token, Tokens};
 use tree::Tree;
@@ -121,6 +121,61 @@ impl Form {
         form.has_tags |= tokens.has_hidden;
         form
     }
+}
+
+/// The lines of a text, roughly: for a search index, and to quote one, as text.
+///
+/// Tags are taken away by their brackets alone; what a script or a comment holds stays.
+pub fn plain_lines(body: &Body) -> Vec<String> {
+    let own = body.own_sections.iter().map(|it| &it.text);
+    let mut lines = Vec::new();
+    for text in body.main.iter().chain(own) {
+        let plain = match text {
+            Markup::Plain(text) => text.clone(),
+            Markup::Html(text) => {
+                let once = without_tags(text);
+                // What was escaped twice has its tags only now.
+                if once.contains("</") {
+                    without_tags(&once)
+                } else {
+                    once
+                }
+            }
+        };
+        let trimmed = plain.lines().map(str::trim);
+        lines.extend(trimmed.filter(|it| !it.is_empty()).map(str::to_owned));
+    }
+    lines
+}
+
+/// Elements inside of a line.
+const IN_LINE: [&str; 12] = [
+    "a", "abbr", "b", "code", "em", "font", "i", "mark", "small", "span", "strong", "u",
+];
+
+fn without_tags(html: &str) -> String {
+    let mut plain = String::new();
+    let mut parts = html.split('<');
+    entity::decode(parts.next().unwrap_or_default(), &mut plain);
+    for part in parts {
+        let tag = part.split_once('>').filter(|(tag, _)| {
+            let first = tag.trim_start_matches('/').chars().next();
+            first.is_some_and(|it| it.is_ascii_alphabetic() || it == '!')
+        });
+        let Some((tag, text)) = tag else {
+            plain.push('<');
+            entity::decode(part, &mut plain);
+            continue;
+        };
+        let name = tag.trim_start_matches('/');
+        let name = name.split(|it: char| !it.is_ascii_alphanumeric()).next();
+        let name = name.unwrap_or_default();
+        if !IN_LINE.iter().any(|it| it.eq_ignore_ascii_case(name)) {
+            plain.push('\n');
+        }
+        entity::decode(text, &mut plain);
+    }
+    plain
 }
 
 /// The text of a running text.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use openings_feed::{Block, Inline, sections};
+use openings_feed::plain_lines;
 
 use crate::dictionary::Dictionary;
 use crate::highlight::Highlighter;
@@ -134,39 +134,8 @@ impl Index {
     }
 
     fn lines(&self, id: PostingId) -> Vec<String> {
-        let mut lines = Vec::new();
-        let posting = self.posting(id);
-        for section in posting.iter().flat_map(|it| sections(it, None)) {
-            lines.extend(section.heading);
-            add_blocks(&section.blocks, &mut lines);
-        }
-        lines
-    }
-}
-
-fn add_blocks(blocks: &[Block], lines: &mut Vec<String>) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(text) | Block::Heading { text, .. } => {
-                let mut line = String::new();
-                add_inlines(text, &mut line);
-                lines.extend(line.split('\n').map(str::to_owned));
-            }
-            Block::List { items, .. } => items.iter().for_each(|it| add_blocks(it, lines)),
-            Block::Quote(blocks) => add_blocks(blocks, lines),
-            Block::Code(code) => lines.extend(code.lines().map(str::to_owned)),
-        }
-    }
-}
-
-fn add_inlines(inlines: &[Inline], line: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) | Inline::Code(text) => line.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) => add_inlines(inner, line),
-            Inline::Link { text, .. } => add_inlines(text, line),
-            Inline::Break => line.push('\n'),
-        }
+        self.posting(id)
+            .map_or_else(Vec::new, |it| plain_lines(&it.body))
     }
 }
 

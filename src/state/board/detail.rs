@@ -1,13 +1,17 @@
 //! The posting that is read.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use openings_feed::exchange::{self, Text};
 use openings_feed::model::Posting;
-use openings_feed::{Section, job_posting_json};
 use openings_search::PostingId;
 
 use crate::browser::address;
 use crate::browser::dom::{self, DataBlock};
-use crate::state::board::{Board, BoardEvent, Opened};
+use crate::browser::program;
+use crate::state::board::{Board, BoardEvent, Kept, Opened};
 use crate::state::route::Entry;
 
 impl Board {
@@ -84,15 +88,94 @@ impl Board {
     }
 
     /// Tells machines of an open posting, by a block in the page's head, for as long as the calling view lives.
-    pub fn describe(&self, posting: &Posting, sections: &[Section]) {
-        let block = job_posting_json(posting, sections).and_then(|it| DataBlock::new(&it));
+    pub fn describe(&self, text: &Text) {
+        let block = text.json_ld.as_deref().and_then(DataBlock::new);
         let block = StoredValue::new_local(block);
         on_cleanup(move || block.dispose());
+    }
+
+    /// The visitor is about to open a posting: what reads it can be on its way.
+    pub fn expect_open(&self) {
+        program::expect_reader();
+    }
+
+    /// The text of a posting, for as long as the calling view lives.
+    pub fn text(&self, posting: &Posting) -> Reading {
+        let sources = self.options.read_untracked().sources.clone();
+        let reading = Reading {
+            question: StoredValue::new_local(exchange::ask(
+                posting,
+                sources.first().map(String::as_str),
+            )),
+            state: RwSignal::new_local(ReadState::Awaited),
+            kept: self.kept,
+        };
+        let kept = self.kept;
+        on_cleanup(move || {
+            if let Some(kept) = kept.try_get_value() {
+                kept.awaits_text.set(false);
+            }
+        });
+        reading.begin();
+        reading
     }
 
     /// Whether a saved copy or a file is shown in the place of `src`.
     pub fn shows_other_feed(&self) -> bool {
         self.shows_other.get()
+    }
+}
+
+/// How far the text of an open posting is.
+#[derive(Clone)]
+pub enum ReadState {
+    /// The program that reads it is on its way.
+    Awaited,
+    /// It is here.
+    Read(Rc<Text>),
+    /// That program could not be had.
+    Failed,
+}
+
+/// The text of an open posting on its way to the screen.
+#[derive(Clone, Copy)]
+pub struct Reading {
+    question: StoredValue<String, LocalStorage>,
+    state: RwSignal<ReadState, LocalStorage>,
+    kept: StoredValue<Rc<Kept>, LocalStorage>,
+}
+
+impl Reading {
+    /// How far it is.
+    pub fn state(&self) -> ReadState {
+        self.state.get()
+    }
+
+    /// Tries again after a failure.
+    pub fn retry(&self) {
+        self.state.set(ReadState::Awaited);
+        self.begin();
+    }
+
+    fn begin(&self) {
+        let Self {
+            question,
+            state,
+            kept,
+        } = *self;
+        let question = question.get_value();
+        kept.get_value().awaits_text.set(true);
+        spawn_local(async move {
+            let answer = program::ask_reader(&question).await;
+            let text = answer.and_then(|it| Text::parse(&it));
+            let now = text.map_or(ReadState::Failed, |it| ReadState::Read(Rc::new(it)));
+            // Nothing takes the answer if the posting was closed meanwhile; another may be awaited by then.
+            if state.try_set(now).is_none()
+                && let Some(kept) = kept.try_get_value()
+            {
+                kept.awaits_text.set(false);
+            }
+        });
     }
 }
 

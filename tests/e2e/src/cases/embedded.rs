@@ -16,6 +16,7 @@ pub(super) fn cases() -> Vec<Case> {
         case!(a_feed_that_fails_leaves_what_the_page_put_there),
         case!(a_strict_policy_is_kept_by_two_boards_of_three_origins),
         case!(a_page_that_demands_trusted_types_gets_its_board).only_in(&[Browser::Chromium]),
+        case!(a_text_that_cannot_be_read_leaves_the_rest_of_the_posting),
         case!(a_board_removed_and_added_fifty_times_leaves_nothing_behind).alone(),
         case!(a_board_that_is_moved_stays_as_it_was),
         case!(elements_may_come_before_and_after_a_script_that_comes_twice),
@@ -172,6 +173,40 @@ fn a_page_that_demands_trusted_types_gets_its_board(lab: &Lab) {
         1
     );
     page.console_must_be_empty();
+}
+
+fn a_text_that_cannot_be_read_leaves_the_rest_of_the_posting(lab: &Lab) {
+    let (bundle, host) = partner(
+        lab,
+        &format!("<main><h1>Work with us</h1>{BOARD}</main>{SCRIPT}"),
+    );
+    let page = lab.page();
+    page.open(&host.url("/"));
+    page.wait_ready();
+    let reader = page.js_with(
+        "const loader = await (await fetch(arguments[0])).text();
+         const name = loader.match(/reader-[0-9a-f]+[.]js/)[0];
+         return [name, await (await fetch(new URL(name, arguments[0]))).text()]",
+        &json!([bundle.url("/openings.js")]),
+    );
+    let (name, glue) = (reader[0].as_str().unwrap(), reader[1].as_str().unwrap());
+    let path = format!("/{name}");
+    bundle.route(&path, Reply::status(404));
+    page.reload();
+    page.wait_ready();
+    page.call("open", &json!(["p6"]));
+    assert_eq!(page.text("[part~='detail-title']"), "Nurse");
+    assert!(!page.exists("[part~='section']"));
+    let notice = page.text(".posting__text [part~='notice']");
+    assert!(notice.contains("did not answer"), "{notice}");
+    assert!(page.exists("[part~='apply']"));
+    // The rest works, and so does trying again.
+    page.search("nurse");
+    assert_eq!(page.titles().len(), 5);
+    bundle.route(&path, Reply::file(name, glue.as_bytes().to_vec()));
+    page.click(".posting__text [part~='notice'] button");
+    page.settle();
+    assert!(page.exists("[part~='section']"));
 }
 
 /// Tells the bytes of the program's memory, which never shrinks. A script of the page, because those of a driver
