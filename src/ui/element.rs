@@ -35,9 +35,9 @@ pub(super) type Act = Box<dyn FnMut(&Event)>;
 /// How a memo of a yes or no is derived; it is given what it was before.
 type Derivation = Box<dyn Fn(Option<&bool>) -> bool + Send + Sync>;
 
-/// How long a list makes elements in one task, in milliseconds: a quarter of what a visitor who types would notice,
+/// How long a list makes elements in one task, in milliseconds: an eighth of what a visitor who types would notice,
 /// because other lists and the painting want their share.
-const BUILD_MS: f64 = 12.0;
+const BUILD_MS: f64 = 6.0;
 
 /// An element that is being built.
 #[derive(Clone, Debug)]
@@ -177,7 +177,12 @@ impl El {
     /// A list that follows the state. An element stays as long as its key does, and with it the keyboard.
     ///
     /// Elements are made for [`BUILD_MS`] at most: the others follow when the browser has had its turn.
-    pub(super) fn each(self, mut items: Items) -> Self {
+    pub(super) fn each(self, items: Items) -> Self {
+        self.each_until(items, RwSignal::new(false))
+    }
+
+    /// The same, and `is_whole` says whether all elements are there: what stands below them would be pushed down.
+    pub(super) fn each_until(self, mut items: Items, is_whole: RwSignal<bool>) -> Self {
         let end = self.0.append_text("");
         // The rows outlive the run of the effect that makes them, so they are not owned by it. A strong
         // reference would keep the owner alive through what it owns.
@@ -206,6 +211,9 @@ impl El {
             }
             if is_cut {
                 go_on(turn);
+            }
+            if is_whole.get_untracked() == is_cut {
+                is_whole.set(!is_cut);
             }
             drop(before);
             let mut next: Option<&Node> = None;

@@ -8,7 +8,7 @@ use crate::browser::dom::{self, Focus};
 use crate::browser::node::Node;
 use crate::i18n::message;
 use crate::state::Board;
-use crate::ui::element::{El, Item, button, classed, when};
+use crate::ui::element::{El, Item, Items, button, classed, when};
 use crate::ui::follow::{say, say_with};
 use crate::ui::list_foot::list_foot;
 use crate::ui::no_match::no_match;
@@ -20,6 +20,7 @@ pub(super) fn list(board: Board, root: Node) -> El {
     // While the feed comes, nobody knows yet.
     let is_empty =
         move || board.listing().total() == 0 && board.is_settled() && !board.is_searching();
+    let is_whole = RwSignal::new(false);
     let keyed = root.clone();
     let rows = classed("ul", "rows")
         .bind("aria-label", say(board, message::LIST_LABEL))
@@ -36,25 +37,9 @@ pub(super) fn list(board: Board, root: Node) -> El {
                 }
             }),
         )
-        .each(Box::new(move || {
-            // Another feed begins to count its postings anew: the same id is then another posting.
-            let listing = board.listing();
-            let epoch = listing.epoch;
-            let locale = board.locale();
-            let item = |id: PostingId| -> Item {
-                let mut key = format!("{} {epoch} {}", locale.tag(), id.0);
-                // A row that shows a line of the description shows that of this query.
-                let is_told = listing.results.told.binary_search(&id).is_ok();
-                if is_told {
-                    key.push(' ');
-                    key.push_str(&listing.criteria.query);
-                }
-                (key, Box::new(move || row(board, id, is_told)))
-            };
-            board.rows().into_iter().map(item).collect()
-        }));
+        .each_until(rows_of(board), is_whole);
     let more = when(
-        move || board.n_more() != 0,
+        move || board.n_more() != 0 && is_whole.get(),
         move || {
             let root = root.clone();
             button("list__more", move |_| show_more(board, &root))
@@ -68,7 +53,27 @@ pub(super) fn list(board: Board, root: Node) -> El {
         .content(when(is_empty, move || no_match(board)))
         .child(rows)
         .content(more)
-        .child(list_foot(board))
+        .content(when(move || is_whole.get(), move || list_foot(board)))
+}
+
+fn rows_of(board: Board) -> Items {
+    Box::new(move || {
+        // Another feed begins to count its postings anew: the same id is then another posting.
+        let listing = board.listing();
+        let epoch = listing.epoch;
+        let locale = board.locale();
+        let item = |id: PostingId| -> Item {
+            let mut key = format!("{} {epoch} {}", locale.tag(), id.0);
+            // A row that shows a line of the description shows that of this query.
+            let is_told = listing.results.told.binary_search(&id).is_ok();
+            if is_told {
+                key.push(' ');
+                key.push_str(&listing.criteria.query);
+            }
+            (key, Box::new(move || row(board, id, is_told)))
+        };
+        board.rows().into_iter().map(item).collect()
+    })
 }
 
 /// Shows more rows; the keyboard goes on where they begin, once they are there.

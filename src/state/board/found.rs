@@ -13,6 +13,9 @@ use crate::browser::clock::{self, Slice};
 use crate::browser::{fetch, loader};
 use crate::state::board::Board;
 
+/// Between two slices of reading descriptions, in milliseconds. Browsers make as much of any shorter time.
+const PAUSE_MS: u32 = 4;
+
 thread_local! {
     /// The files of other words for roles that some board of the page has fetched.
     static ROLES: RefCell<Vec<(&'static str, Rc<str>)>> = RefCell::default();
@@ -51,11 +54,10 @@ impl Board {
         }
         self.is_reading.set(true);
         spawn_local(async move {
-            let mut slice = Slice::default();
-            // What the keystroke itself changes comes first.
-            clock::yield_now().await;
-            while self.read_on(&slice) {
-                slice.pause().await;
+            // By timers, which let everything else of the page go first: what the keystroke changes, and the page's own.
+            clock::sleep(PAUSE_MS).await;
+            while self.read_on(&Slice::default()) {
+                clock::sleep(PAUSE_MS).await;
             }
             self.is_reading.try_set(false);
             self.look();

@@ -28,13 +28,9 @@ pub(crate) struct Taken {
 impl Board {
     /// Asks for the feeds of `src`, now and whenever it changes.
     pub(super) fn load_feeds(self) {
-        Effect::new(move || {
-            let options = self.options.get();
-            let wanted = Some((options.sources, options.offline));
-            if self.kept().loaded.replace(wanted.clone()) != wanted {
-                self.open_sources();
-            }
-        });
+        // At once, and not with the first effects: a board without feeds has failed, and would say so meanwhile.
+        self.follow_sources();
+        Effect::new(move || self.follow_sources());
         Effect::new(move || {
             // Read here, so that the effect runs again for each announcement of a feed.
             self.health();
@@ -61,6 +57,15 @@ impl Board {
                 self.announce();
             }
         });
+    }
+
+    /// Opens the feeds that the element names, if they are not those that are open.
+    fn follow_sources(self) {
+        let options = self.options.get();
+        let wanted = Some((options.sources, options.offline));
+        if self.kept().loaded.replace(wanted.clone()) != wanted {
+            self.open_sources();
+        }
     }
 
     /// Shows other feeds from now on.
