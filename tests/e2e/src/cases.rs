@@ -72,6 +72,7 @@ mod hostile;
 mod keyboard;
 mod layout;
 mod rule;
+mod search;
 mod standalone;
 mod streaming;
 
@@ -82,6 +83,7 @@ pub(crate) fn all() -> Vec<Case> {
         standalone::cases(),
         streaming::cases(),
         rule::cases(),
+        search::cases(),
         embedded::cases(),
         accessibility::cases(),
         keyboard::cases(),

@@ -1,0 +1,71 @@
+//! What the search finds besides the words as they are typed.
+
+use super::Case;
+use crate::fixture;
+use crate::lab::Lab;
+use crate::page::Page;
+use crate::server::{Reply, Server};
+
+pub(super) fn cases() -> Vec<Case> {
+    vec![
+        case!(typos_and_other_names_of_a_role_are_found),
+        case!(what_only_a_description_has_is_found_last_and_shown),
+        case!(a_query_that_finds_nothing_is_answered_with_what_was_meant),
+    ]
+}
+
+/// Forty postings, ten in English: five nurses and five engineers.
+fn board<'a>(lab: &Lab<'a>) -> (Server, Page<'a>) {
+    let site = lab.embedded(Reply::json(&fixture::feed(40)));
+    let page = lab.page();
+    page.open(&site.url("/"));
+    page.wait_ready();
+    (site, page)
+}
+
+fn typos_and_other_names_of_a_role_are_found(lab: &Lab) {
+    let (_site, page) = board(lab);
+    page.search("nrse");
+    assert_eq!(page.prop("total"), 5);
+    assert!(page.titles().iter().all(|it| it.starts_with("Nurse")));
+    assert_eq!(page.text("mark"), "Nurse");
+    page.console_must_be_empty();
+    // Other names come when somebody searches, from a file of their own.
+    let site = lab.embedded(Reply::json(&fixture::one(
+        "Registered nurse",
+        "<p>Care.</p>",
+    )));
+    page.open(&site.url("/"));
+    page.wait_ready();
+    page.search("rn");
+    page.wait("a registered nurse", "host.total === 1");
+    page.settle();
+    assert_eq!(page.text("mark"), "Registered");
+    page.console_must_be_empty();
+}
+
+fn what_only_a_description_has_is_found_last_and_shown(lab: &Lab) {
+    let (_site, page) = board(lab);
+    page.search("homes");
+    assert_eq!(page.prop("total"), 5);
+    assert_eq!(
+        page.text(".row__told"),
+        "Care for people in their own homes."
+    );
+    assert_eq!(page.text(".row__told mark"), "homes");
+    page.search("nurse");
+    assert!(!page.exists(".row__told"));
+    page.console_must_be_empty();
+}
+
+fn a_query_that_finds_nothing_is_answered_with_what_was_meant(lab: &Lab) {
+    let (_site, page) = board(lab);
+    page.search("nurse qqqqq");
+    assert_eq!(page.prop("total"), 0);
+    let said = page.text(".no-match");
+    assert!(said.contains("Did you mean “nurse” (5)?"), "{said}");
+    page.click(".no-match .link");
+    assert_eq!(page.prop("total"), 5);
+    assert_eq!(page.js("return $('[part~=query]').value"), "nurse");
+    page.console_must_be_empty();
+}
