@@ -6,6 +6,7 @@ use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::future_to_promise;
 
+use crate::browser::stream::hush;
 use crate::browser::{js, loader};
 
 thread_local! {
@@ -17,8 +18,8 @@ thread_local! {
 
 /// Loads the reader of texts unless it is there or on its way.
 pub fn expect_reader() {
-    // Whoever asks it will hear of a failure.
-    let _reader = reader();
+    // Whoever asks it will hear of a failure; a promise that nobody waits for would be reported in the console.
+    hush(reader().into());
 }
 
 /// What the reader of texts answers; `None` if it cannot be loaded, or fails.
