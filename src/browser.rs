@@ -16,6 +16,7 @@ mod js;
 pub mod loader;
 pub mod node;
 pub mod program;
+pub mod rest;
 pub mod sheet;
 pub mod storage;
 pub mod stream;

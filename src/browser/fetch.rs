@@ -74,6 +74,12 @@ pub async fn open(url: &str, cache: CacheMode) -> Result<ByteStream, FetchError>
 
 /// The whole of a text file of ours.
 pub async fn text(url: &str) -> Result<String, FetchError> {
+    let bytes = bytes(url).await?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The whole of a file of ours.
+pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
     let mut stream = request(url, CacheMode::Default)
         .ok_or(FetchError::Unreachable)?
         .answer(url)
@@ -82,7 +88,7 @@ pub async fn text(url: &str) -> Result<String, FetchError> {
     while let Some(chunk) = stream.next().await? {
         bytes.extend(chunk.to_vec());
     }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(bytes)
 }
 
 /// A request without an answer yet. Dropping it ends it.

@@ -40,7 +40,7 @@
       delete early[url];
       return pair;
     },
-    file: name => FILES.more[name] && address(FILES.more[name], base),
+    file: name => FILES[name] && address(FILES[name], base),
     load: url => import(url),
     poisoned(message) {
       if (crash) return;

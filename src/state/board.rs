@@ -22,7 +22,7 @@ use openings_search::{
     Counted, Criteria, Filter, Highlighter, Index, Options as Offered, PostingId, Relaxation,
 };
 
-use crate::browser::{clock, storage};
+use crate::browser::{clock, rest, storage};
 use crate::i18n::Locale;
 use crate::state::feed::{Health, SharedFeed};
 use crate::state::listing::Listing;
@@ -109,6 +109,7 @@ impl Board {
         let now = Timestamp(clock::now());
         let kept = StoredValue::new_local(Rc::new(Kept {
             likely,
+            index: RefCell::new(Index::holding_words()),
             ..Kept::default()
         }));
         let revision = RwSignal::new(0);
@@ -138,7 +139,11 @@ impl Board {
         });
         // Read by every row, and the same for all of them.
         let highlighter = Memo::new(move |_| {
+            revision.track();
             let criteria = Arc::clone(&listing.read().criteria);
+            if criteria.query.is_empty() || !rest::is_there() {
+                return Highlighter::default();
+            }
             kept.get_value().index.borrow().highlighter(&criteria, now)
         });
         let board = Self {
@@ -168,7 +173,12 @@ impl Board {
             began_ms: clock::now_ms(),
             now,
         };
-        if board.asked_id.read_untracked().is_some() {
+        let has_query = !board.criteria.read_untracked().query.is_empty();
+        let is_open = board.asked_id.read_untracked().is_some();
+        if has_query || is_open {
+            rest::expect();
+        }
+        if is_open {
             board.expect_open();
         }
         board.load_feeds();
@@ -260,23 +270,6 @@ impl Board {
             None if self.is_settled() => Opened::Missing,
             None => Opened::Awaited,
         }
-    }
-
-    /// The open posting in other languages.
-    pub fn translations(&self, id: PostingId) -> Vec<Arc<Posting>> {
-        self.revision.track();
-        let ids = self.kept().index.borrow().translations(id, self.now);
-        self.postings(&ids)
-    }
-
-    /// The postings most like it.
-    pub fn similar(&self, id: PostingId, n: usize) -> Vec<Arc<Posting>> {
-        let ids = self.kept().index.borrow().similar(id, n, self.now);
-        self.postings(&ids)
-    }
-
-    fn postings(&self, ids: &[PostingId]) -> Vec<Arc<Posting>> {
-        ids.iter().filter_map(|it| self.posting(*it)).collect()
     }
 
     /// Which filter to give up so that there are hits.

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use leptos::prelude::untrack;
 use openings_feed::model::{Posting, Timestamp};
-use openings_search::{Highlighter, PostingId};
+use openings_search::PostingId;
 
 use crate::i18n::{Argument, Locale, format, message};
 use crate::state::{Board, Opened};
@@ -74,7 +74,7 @@ fn link(board: Board, posting: &Arc<Posting>) -> El {
         .on("pointerenter", Box::new(move |_| board.expect_open()))
         .on("focus", Box::new(move |_| board.expect_open()))
         .content(Box::new(move || {
-            board.highlighter(|it| marked(it, &of.title))
+            with_marks(&of.title, &board.marks(&of.title))
         }))
 }
 
@@ -88,11 +88,7 @@ fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> El {
         .child(classed("span", "hidden").text(&full))
 }
 
-/// A title with the letters that match the query marked.
-fn marked(highlighter: &Highlighter, title: &str) -> Vec<El> {
-    with_marks(title, &highlighter.ranges(title))
-}
-
+/// A text with the letters that match the query marked.
 fn with_marks(text: &str, marks: &[Range<usize>]) -> Vec<El> {
     let mut parts = Vec::new();
     let mut end = 0;

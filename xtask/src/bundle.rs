@@ -16,6 +16,7 @@ use crate::digest;
 use crate::minify::{minify, shorten};
 use crate::pack::pack;
 use crate::shell::{Outcome, root, say};
+use crate::split::split;
 
 /// Where the loader is told the names of its files; an object.
 const FILES_OBJECT: &str = "{/* files */}";
@@ -66,15 +67,17 @@ fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
         fs::write(&glue, minify(&fs::read_to_string(&glue)?, &[]))?;
     }
     let glue = rename_by_content(stage, "openings-", ".js")?;
+    let rest = part(stage, release)?;
     let wasm = rename_by_content(stage, "openings-", "_bg.wasm")?;
-    let mut more = copy_locales(&root.join("locales"), stage)?;
+    let mut files = copy_locales(&root.join("locales"), stage)?;
     // One pattern for all of them: each name would be a dozen bytes more in the loader.
     let roles = copy_roles(&root.join("crates/search/roles"), stage)?;
-    more.insert("roles".to_owned(), roles);
-    for (name, file) in crate::reader::add(root, stage, release)? {
-        more.insert(name, file);
-    }
-    let files = json!({ "glue": glue, "wasm": wasm, "more": more });
+    files.insert("roles".to_owned(), roles);
+    files.extend(crate::reader::add(root, stage, release)?);
+    files.extend(rest.map(|it| ("rest".to_owned(), it)));
+    files.insert("glue".to_owned(), glue.clone());
+    files.insert("wasm".to_owned(), wasm.clone());
+    let files = json!(files);
 
     let loader = script(root, "openings.js", release)?;
     let loader = loader.map(|it| it.replace(FILES_OBJECT, &files.to_string()));
@@ -107,6 +110,19 @@ fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
         pack(stage)?;
     }
     Ok(())
+}
+
+/// Parts the program in a release, and gives the name of the part that comes later.
+fn part(stage: &Path, release: bool) -> Outcome<Option<String>> {
+    if !release {
+        return Ok(None);
+    }
+    let file = stage.join(only_file(stage, "openings-", "_bg.wasm")?);
+    let parts = split(&fs::read(&file)?)?;
+    let name = format!("rest-{}.wasm", digest::short(&parts.rest));
+    fs::write(file, parts.first)?;
+    fs::write(stage.join(&name), parts.rest)?;
+    Ok(Some(name))
 }
 
 /// The names of all files below `dir`, with `/`, in their order.

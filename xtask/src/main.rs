@@ -27,6 +27,7 @@ mod reader;
 mod serve;
 mod shell;
 mod size;
+mod split;
 mod test;
 mod tool;
 mod trunk;

@@ -38,7 +38,12 @@ pub(crate) fn add(root: &Path, stage: &Path, release: bool) -> Outcome<BTreeMap<
         let wasm_opt = tool::wasm_opt().ensure()?.join("wasm-opt");
         run(command(wasm_opt)
             .arg(format!("-O{}", option_of(&page, "data-wasm-opt")?))
-            .args(option_of(&page, "data-wasm-opt-params")?.split_whitespace())
+            .args(
+                option_of(&page, "data-wasm-opt-params")?
+                    .split_whitespace()
+                    // Names are for parting the program, which this one is too small for.
+                    .filter(|it| *it != "-g"),
+            )
             .arg("-o")
             .arg(&wasm)
             .arg(&wasm))?;
@@ -46,9 +51,9 @@ pub(crate) fn add(root: &Path, stage: &Path, release: bool) -> Outcome<BTreeMap<
     }
     // The names of the contents, with the hyphen that tells a name with a hash.
     fs::rename(&glue, stage.join("reader-.js"))?;
-    fs::rename(&wasm, stage.join("reader-_bg.wasm"))?;
+    fs::rename(&wasm, stage.join("reader-.wasm"))?;
     let mut names = BTreeMap::new();
-    for (name, suffix) in [("reader.js", ".js"), ("reader.wasm", "_bg.wasm")] {
+    for (name, suffix) in [("reader.js", ".js"), ("reader.wasm", ".wasm")] {
         names.insert(
             name.to_owned(),
             rename_by_content(stage, "reader-", suffix)?,

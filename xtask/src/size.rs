@@ -11,7 +11,7 @@ const GOAL: usize = 130 * 1024;
 /// Above this it is a defect. It is one now: see [`CEILING`].
 const BUDGET: usize = 180 * 1024;
 /// What fails the tests. It stands just above what is reached and only ever goes down, until it is [`BUDGET`].
-const CEILING: usize = 291 * 1024;
+const CEILING: usize = 252 * 1024;
 /// The most that the loader may weigh, brotli, in bytes.
 const LOADER_LIMIT: usize = 2 * 1024;
 
@@ -24,8 +24,9 @@ struct Part {
 
 /// Prints the table.
 pub(crate) fn print(dir: &Path) -> Outcome<()> {
-    let (later, parts): (Vec<_>, Vec<_>) =
-        parts(dir)?.into_iter().partition(|it| it.name == "reader");
+    let (later, parts): (Vec<_>, Vec<_>) = parts(dir)?
+        .into_iter()
+        .partition(|it| matches!(it.name, "reader" | "rest"));
     println!("what a first visit loads:");
     println!("{:<8} {:>10} {:>10}  file", "part", "raw", "brotli");
     for part in &parts {
@@ -43,19 +44,22 @@ pub(crate) fn print(dir: &Path) -> Outcome<()> {
         BUDGET / 1024,
         GOAL / 1024
     );
-    let raw: usize = later.iter().map(|it| it.raw).sum();
-    let brotli: usize = later.iter().map(|it| it.brotli).sum();
-    println!(
-        "{:<8} {raw:>10} {brotli:>10}  reader (when a posting is opened; not in the sum)",
-        ""
-    );
+    for (name, when) in [
+        ("rest", "after the first rows"),
+        ("reader", "when a posting is opened"),
+    ] {
+        let later = || later.iter().filter(|it| it.name == name);
+        let raw: usize = later().map(|it| it.raw).sum();
+        let brotli: usize = later().map(|it| it.brotli).sum();
+        println!("{name:<8} {raw:>10} {brotli:>10}  {when}; not in the sum");
+    }
     Ok(())
 }
 
 /// Fails if a limit is passed.
 pub(crate) fn check(dir: &Path) -> Outcome<()> {
     let mut parts = parts(dir)?;
-    parts.retain(|it| it.name != "reader");
+    parts.retain(|it| !matches!(it.name, "reader" | "rest"));
     let sum: usize = parts.iter().map(|it| it.brotli).sum();
     if sum > CEILING {
         return Err(format!("a first visit loads {sum} bytes, more than {CEILING}").into());
@@ -95,16 +99,21 @@ fn parts(dir: &Path) -> Outcome<Vec<Part>> {
     Ok(parts)
 }
 
-const ORDER: [&str; 6] = ["loader", "glue", "wasm", "styles", "locale", "reader"];
+const ORDER: [&str; 7] = [
+    "loader", "glue", "wasm", "styles", "locale", "rest", "reader",
+];
 
 /// What begins the names of the files that a first visit does not load.
 const READER: &str = "reader-";
+
+const REST: &str = "rest-";
 
 /// Which part of a first visit a file is, if it is one.
 fn part(name: &str) -> Option<&'static str> {
     Some(match name {
         "openings.js" => "loader",
         _ if name.starts_with(READER) => "reader",
+        _ if name.starts_with(REST) => "rest",
         _ if name.starts_with("openings-") && name.ends_with(".js") => "glue",
         _ if name.ends_with(".wasm") => "wasm",
         _ if name.ends_with(".css") => "styles",

@@ -69,6 +69,8 @@ const MANY: usize = 32;
 
 impl Index {
     /// What a query finds, for a reader of the language.
+    // Apart from the code that the first rows need.
+    #[inline(never)]
     pub(crate) fn found(&self, query: Query, view: &View, language: u16) -> Found {
         let tag = self.tables.languages.get(usize::from(language));
         let tongue = crate::tongue::Tongue::of(tag.and_then(Option::as_ref));
@@ -130,7 +132,7 @@ impl Index {
             });
         }
         if meaning.words.is_empty() {
-            candidates.extend((0..self.len() as u32).map(Candidate::new));
+            candidates.extend((0..self.n_read() as u32).map(Candidate::new));
         }
         candidates.retain(|it| {
             let mut phrases = query.phrases.iter().zip(&meaning.phrases);

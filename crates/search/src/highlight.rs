@@ -47,7 +47,10 @@ type Spelled = (char, usize);
 impl Index {
     /// What marks the letters that `criteria`'s query matches, as this index understands it.
     pub fn highlighter(&self, criteria: &Criteria, now: Timestamp) -> Highlighter {
-        let (scope, query) = Scope::new(self, criteria, now);
+        let Some(query) = self.query(criteria) else {
+            return Highlighter::default();
+        };
+        let scope = Scope::new(self, criteria, now);
         let tongue = Tongue::of(criteria.language.as_ref());
         let found = self.found(query, &scope.view, scope.language);
         self.highlighter_of(&found, tongue)

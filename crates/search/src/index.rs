@@ -38,6 +38,8 @@ pub struct Index {
     /// A feed id that a posting names as its translation, and the posting that does.
     pub(crate) named_translations: Vec<(u32, PostingId)>,
     words: Words,
+    /// Whether words are read only when [`Self::read_words`] is called.
+    holds_words: bool,
     pub(crate) role_files: RoleFiles,
     pub(crate) recency: Recency,
     /// Made when it is asked for; `None` after each change.
@@ -49,6 +51,15 @@ impl Index {
     /// An index of nothing.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// An index of nothing that reads the words of its postings only when it is told to, by [`Self::read_words`]. It
+    /// answers at any time: until then a query finds what has it letter by letter.
+    pub fn holding_words() -> Self {
+        Self {
+            holds_words: true,
+            ..Self::default()
+        }
     }
 
     /// Takes the file of other words for roles in a language, one of [`ROLE_LANGUAGES`]; from then on a query in it
@@ -83,20 +94,57 @@ impl Index {
             let named = self.feed_id(translation);
             self.named_translations.push((named, id));
         }
-        let title_len = self.add_words(id, &posting);
         let same_feed_id = std::mem::replace(&mut self.last_of_feed_id[feed_id as usize], id.0);
-        self.rows.push(self.tables.row(&posting, title_len));
+        self.rows.push(self.tables.row(&posting));
         self.facts
             .push(self.tables.facts(&posting, feed_id, same_feed_id));
         self.postings.push(posting);
-        self.lists.freeze_if_due();
+        if !self.holds_words {
+            self.read_next_words();
+        }
         let facts = &self.facts;
         self.recency
             .sort_if_due(|it| facts[it as usize].posted, facts.len());
         Some(id)
     }
 
+    /// Reads the words of postings that were added, as long as `keep_going` says so, which is asked after each of them;
+    /// whether there is more to read. A query finds those that were read.
+    pub fn read_words(&mut self, mut keep_going: impl FnMut() -> bool) -> bool {
+        while self.has_unread() {
+            self.read_next_words();
+            if !keep_going() {
+                return self.has_unread();
+            }
+        }
+        false
+    }
+
+    /// How many postings had their words read: the first so many.
+    pub(crate) fn n_read(&self) -> usize {
+        self.title_ends.len()
+    }
+
+    /// Whether there are postings whose words were not read.
+    fn has_unread(&self) -> bool {
+        self.n_read() < self.len()
+    }
+
+    /// Whether a query is answered by words, and not letter by letter.
+    pub(crate) fn has_words(&self) -> bool {
+        self.n_read() > 0 || self.is_empty()
+    }
+
+    fn read_next_words(&mut self) {
+        let at = self.n_read();
+        let posting = Arc::clone(&self.postings[at]);
+        let title_len = self.add_words(PostingId(at as u32), &posting);
+        self.rows[at].title_len = title_len.min(usize::from(u8::MAX)) as u8;
+        self.lists.freeze_if_due();
+    }
+
     /// Adds what can be found of a posting, and gives the length of its title in words.
+    #[inline(never)]
     fn add_words(&mut self, id: PostingId, posting: &Posting) -> usize {
         let tongue = Tongue::of(posting.language.as_ref());
         let Self {
@@ -134,8 +182,11 @@ impl Index {
 
     /// The terms of a title in order.
     pub(crate) fn title(&self, posting: usize) -> &[u32] {
+        let Some(end) = self.title_ends.get(posting) else {
+            return &[];
+        };
         let start = posting.checked_sub(1).map_or(0, |it| self.title_ends[it]);
-        &self.titles[start as usize..self.title_ends[posting] as usize]
+        &self.titles[start as usize..*end as usize]
     }
 
     fn feed_id(&mut self, feed_id: &str) -> u32 {
@@ -177,7 +228,9 @@ impl Index {
     ///
     /// Answers are the same before, after and in between: afterwards they come faster.
     pub fn tidy(&mut self, mut keep_going: impl FnMut() -> bool) -> bool {
-        self.dictionary.tidy(&mut keep_going) || self.lists.tidy(&mut keep_going)
+        self.read_words(&mut keep_going)
+            || self.dictionary.tidy(&mut keep_going)
+            || self.lists.tidy(&mut keep_going)
     }
 
     /// How many postings were added, open or expired.
@@ -188,6 +241,11 @@ impl Index {
     /// Whether none was added.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// All postings, in the order of adding.
+    pub(crate) fn postings(&self) -> impl Iterator<Item = &Posting> {
+        self.postings.iter().map(|it| &**it)
     }
 
     /// The posting; `None` if the id is of another index.

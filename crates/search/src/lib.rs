@@ -25,6 +25,7 @@ mod lists;
 mod meaning;
 mod names;
 mod order;
+mod plain;
 mod query;
 mod rank;
 mod relate;

@@ -79,6 +79,8 @@ enum Piece<'a> {
 
 impl Query {
     /// Reads what was typed. Empty if there is no letter in it.
+    // Apart from the code that the first rows need.
+    #[inline(never)]
     pub(crate) fn parse(text: &str, tongue: Tongue) -> Self {
         let mut query = Self::default();
         let pieces = pieces(text);

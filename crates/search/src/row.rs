@@ -28,7 +28,7 @@ pub(crate) struct Row {
     pub(crate) workplaces: u8,
     /// One bit each, in the order of `EmploymentType::ALL`.
     pub(crate) employment_types: u8,
-    /// In words, as [`crate::word::Words::len`] counts; more than 255 count as so many.
+    /// In words, as [`crate::word::Words::len`] counts; more than 255 count as so many. 0 until the words are read.
     pub(crate) title_len: u8,
 }
 
@@ -72,7 +72,7 @@ pub(crate) const NO_NUMBER: u16 = u16::MAX;
 
 impl Tables {
     /// What the filters need of `posting`.
-    pub(crate) fn row(&mut self, posting: &Posting, title_len: usize) -> Row {
+    pub(crate) fn row(&mut self, posting: &Posting) -> Row {
         let places_start = self.place_lists.len() as u32;
         for place in places_of(posting).into_iter().take(usize::from(u16::MAX)) {
             let number = number_in(&mut self.places, place);
@@ -97,7 +97,7 @@ impl Tables {
             department: intern(&mut self.departments, department),
             places_start,
             n_places: (self.place_lists.len() as u32 - places_start) as u16,
-            title_len: title_len.min(usize::from(u8::MAX)) as u8,
+            title_len: 0,
         }
     }
 

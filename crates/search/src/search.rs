@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use openings_feed::model::{Language, Timestamp};
+use openings_feed::model::{Language, Posting, Timestamp};
 use openings_feed::sorted_by;
 
 use crate::find::Found;
 use crate::index::{Index, PostingId};
+use crate::plain::Plain;
 use crate::query::Query;
 use crate::rank::{self, Score};
 use crate::row::{NO_NUMBER, fail_bit};
@@ -24,28 +25,23 @@ pub(crate) struct Scope<'a> {
     is_filtered: bool,
     /// [`NO_LANGUAGE`] if the board never had it.
     pub(crate) language: u16,
-    pub(crate) has_query: bool,
 }
 
 /// The number of a language that no posting has.
 const NO_LANGUAGE: u16 = NO_NUMBER - 1;
 
 impl<'a> Scope<'a> {
-    /// The scope of a criteria, and its query.
-    pub(crate) fn new(index: &'a Index, criteria: &Criteria, now: Timestamp) -> (Self, Query) {
+    pub(crate) fn new(index: &'a Index, criteria: &Criteria, now: Timestamp) -> Self {
         let languages = &index.tables.languages;
         let language = languages.iter().position(|it| *it == criteria.language);
-        let query = Query::parse(&criteria.query, Tongue::of(criteria.language.as_ref()));
         let wanted = Wanted::new(criteria, &index.tables, now);
-        let scope = Self {
+        Self {
             index,
             view: index.view(now),
             is_filtered: !wanted.is_anything(),
             wanted,
             language: language.map_or(NO_LANGUAGE, |it| it as u16),
-            has_query: !query.is_empty(),
-        };
-        (scope, query)
+        }
     }
 
     /// The filters that an open posting fails.
@@ -62,18 +58,20 @@ impl<'a> Scope<'a> {
 impl Index {
     /// What matches, in order, and what every filter offers. Expired postings are never in it.
     pub fn search(&self, criteria: &Criteria, now: Timestamp) -> Results {
-        let (scope, query) = Scope::new(self, criteria, now);
+        let scope = Scope::new(self, criteria, now);
         let mut pass = Pass {
             scope: &scope,
             tally: Tally::new(criteria, &self.tables, now),
             n_hits: vec![0; self.tables.languages.len()],
             told: Vec::new(),
         };
-        let ids = if scope.has_query {
+        let ids = if let Some(query) = self.query(criteria) {
             let found = self.found(query, &scope.view, scope.language);
             pass.ranked(&found, criteria.sort)
+        } else if let Some(plain) = self.plain(criteria) {
+            pass.newest(|it| plain.is_in(it))
         } else {
-            pass.newest()
+            pass.newest(|_| true)
         };
         let Pass {
             tally,
@@ -94,6 +92,20 @@ impl Index {
             options,
             elsewhere,
         }
+    }
+
+    /// The query of a criteria, if there is one and words were read.
+    pub(crate) fn query(&self, criteria: &Criteria) -> Option<Query> {
+        if criteria.query.is_empty() || !self.has_words() {
+            return None;
+        }
+        let query = Query::parse(&criteria.query, Tongue::of(criteria.language.as_ref()));
+        (!query.is_empty()).then_some(query)
+    }
+
+    fn plain(&self, criteria: &Criteria) -> Option<Plain> {
+        let has_query = !criteria.query.trim().is_empty() && !self.has_words();
+        has_query.then(|| Plain::new(&criteria.query))
     }
 
     fn languages_on_offer(
@@ -153,10 +165,15 @@ impl Index {
     ///
     /// Empty if no single filter is to blame. Looks at all postings: for a board that shows none.
     pub fn relaxations(&self, criteria: &Criteria, now: Timestamp) -> Vec<Relaxation> {
-        let (scope, query) = Scope::new(self, criteria, now);
-        let set = set_filters(criteria, scope.has_query);
-        let mut has_query = vec![!scope.has_query; self.len()];
-        if scope.has_query {
+        let scope = Scope::new(self, criteria, now);
+        let (query, plain) = (self.query(criteria), self.plain(criteria));
+        let set = set_filters(criteria, query.is_some() || plain.is_some());
+        let mut has_query = vec![query.is_none(); self.len()];
+        if let Some(plain) = plain {
+            let all = self.postings();
+            has_query = all.map(|it| plain.is_in(it)).collect();
+        }
+        if let Some(query) = query {
             for it in self.found(query, &scope.view, scope.language).candidates {
                 has_query[it.posting as usize] = true;
             }
@@ -223,14 +240,17 @@ impl Pass<'_> {
     }
 
     /// All postings are looked at, newest first.
-    fn newest(&mut self) -> Vec<PostingId> {
+    fn newest(&mut self, has_query: impl Fn(&Posting) -> bool) -> Vec<PostingId> {
         let scope = self.scope;
+        let posting = |it: &u32| scope.index.posting(PostingId(*it));
         let all = scope.view.by_rank.iter();
-        all.filter(|it| self.visit(**it as usize))
+        all.filter(|it| posting(it).is_some_and(|it| has_query(it)) && self.visit(**it as usize))
             .map(|it| PostingId(*it))
             .collect()
     }
 
+    // Apart from the code that the first rows need.
+    #[inline(never)]
     fn ranked(&mut self, found: &Found, sort: Sort) -> Vec<PostingId> {
         let scope = self.scope;
         let index = scope.index;

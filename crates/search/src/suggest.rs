@@ -44,6 +44,9 @@ impl Index {
     /// At most `n` names that go on from the query of `criteria`, most postings first; roles, then organizations,
     /// then places at equal counts. Empty without a query.
     pub fn suggest(&self, criteria: &Criteria, now: Timestamp, n: usize) -> Vec<Suggestion> {
+        if self.query(criteria).is_none() {
+            return Vec::new();
+        }
         let typed = folded(&criteria.query);
         if typed.is_empty() {
             return Vec::new();
@@ -74,7 +77,10 @@ impl Index {
     ///
     /// For a board that shows nothing, or only what was meant: each is searched for to count it.
     pub fn corrections(&self, criteria: &Criteria, now: Timestamp) -> Vec<Counted<String>> {
-        let (scope, query) = Scope::new(self, criteria, now);
+        let Some(query) = self.query(criteria) else {
+            return Vec::new();
+        };
+        let scope = Scope::new(self, criteria, now);
         let found = self.found(query, &scope.view, scope.language);
         let Query { words, .. } = &found.query;
         let typed: Vec<&str> = words.iter().map(|it| it.term.as_str()).collect();

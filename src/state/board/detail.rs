@@ -1,6 +1,7 @@
 //! The posting that is read.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -10,11 +11,35 @@ use openings_search::PostingId;
 
 use crate::browser::address;
 use crate::browser::dom::{self, DataBlock};
-use crate::browser::program;
+use crate::browser::{program, rest};
 use crate::state::board::{Board, BoardEvent, Kept, Opened};
 use crate::state::route::Entry;
 
 impl Board {
+    /// The open posting in other languages.
+    pub fn translations(&self, id: PostingId) -> Vec<Arc<Posting>> {
+        self.revision.track();
+        if !rest::is_there() {
+            return Vec::new();
+        }
+        let ids = self.kept().index.borrow().translations(id, self.now);
+        self.postings(&ids)
+    }
+
+    /// The postings most like it.
+    pub fn similar(&self, id: PostingId, n: usize) -> Vec<Arc<Posting>> {
+        self.revision.track();
+        if !rest::is_there() {
+            return Vec::new();
+        }
+        let ids = self.kept().index.borrow().similar(id, n, self.now);
+        self.postings(&ids)
+    }
+
+    fn postings(&self, ids: &[PostingId]) -> Vec<Arc<Posting>> {
+        ids.iter().filter_map(|it| self.posting(*it)).collect()
+    }
+
     /// Opens a posting by the feed's id.
     pub fn open(&self, feed_id: &str) {
         if self.asked_id.read_untracked().as_deref() == Some(feed_id) {

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use openings_search::{Counted, Highlighter, PostingId, ROLE_LANGUAGES};
 
 use crate::browser::clock::{self, Slice};
-use crate::browser::{fetch, loader};
+use crate::browser::{fetch, loader, rest};
 use crate::state::board::Board;
 
 /// Between two slices of reading descriptions, in milliseconds. Browsers make as much of any shorter time.
@@ -26,8 +26,12 @@ const EVERYWHERE: &str = "en";
 
 impl Board {
     /// What the query matches in a text.
-    pub fn highlighter<T: 'static>(&self, part: impl Fn(&Highlighter) -> T) -> T {
-        part(&self.highlighter.read())
+    pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
+        let highlighter = self.highlighter.read();
+        if *highlighter == Highlighter::default() || !rest::is_there() {
+            return Vec::new();
+        }
+        highlighter.ranges(text)
     }
 
     /// Whether the search may still find more, in descriptions that are not read yet.
@@ -38,11 +42,17 @@ impl Board {
     /// The line of a description that matches the query, and what matches in it.
     pub fn snippet(&self, id: PostingId) -> Option<(String, Vec<Range<usize>>)> {
         let highlighter = self.highlighter.read();
+        if !rest::is_there() {
+            return None;
+        }
         self.kept().index.borrow().snippet(id, &highlighter)
     }
 
     /// What may have been meant by a query that finds nothing, with its hits.
     pub fn corrections(&self) -> Vec<Counted<String>> {
+        if !rest::is_there() {
+            return Vec::new();
+        }
         let criteria = Arc::clone(&self.listing.read().criteria);
         self.kept().index.borrow().corrections(&criteria, self.now)
     }
@@ -93,6 +103,9 @@ impl Board {
         let Some(file) = role_file(tag).await else {
             return;
         };
+        if !rest::arrived().await {
+            return;
+        }
         let Some(kept) = self.kept.try_get_value() else {
             return;
         };

@@ -10,6 +10,7 @@ use openings_search::{Criteria, Index};
 
 use crate::browser::clock::{self, Slice};
 use crate::browser::file::ChosenFile;
+use crate::browser::rest;
 use crate::state::board::{Board, BoardEvent, Kept, Status, health};
 use crate::state::feed::{Health, LoadError, Origin, SharedFeed, n_saved};
 use crate::state::first_language::{Evidence, first_language};
@@ -40,7 +41,8 @@ impl Board {
         });
         Effect::new(move || {
             // Descriptions are read for who searches: most visitors only look.
-            let is_due = !self.criteria.read().query.is_empty() && self.is_settled();
+            let is_due =
+                !self.criteria.read().query.is_empty() && self.is_settled() && rest::is_there();
             self.revision.track();
             if is_due && !self.is_reading.get_untracked() {
                 self.read_texts();
@@ -96,6 +98,10 @@ impl Board {
             // The board may be gone after each pause: then its signals are, too.
             while let Some(has_more) = self.take_next() {
                 if !has_more {
+                    if self.read_words(&slice) {
+                        slice.pause().await;
+                        continue;
+                    }
                     let is_whole = self.is_whole();
                     if is_whole {
                         self.swap_index();
@@ -103,6 +109,13 @@ impl Board {
                     self.look();
                     // What the last postings change on screen and what the end of the feed does are two tasks.
                     clock::yield_now().await;
+                    // The first rows are on screen; what they do not need comes now.
+                    if !rest::is_there() && rest::arrived().await {
+                        while self.read_words(&slice) {
+                            slice.pause().await;
+                        }
+                        self.look();
+                    }
                     while self.tidy(&slice) {
                         slice.pause().await;
                     }
@@ -116,8 +129,12 @@ impl Board {
                     if clock::now_ms() - looked_at > REVISION_MS {
                         self.look();
                         looked_at = clock::now_ms();
+                        rest::expect();
                     }
                     slice.pause().await;
+                    while self.read_words(&slice) {
+                        slice.pause().await;
+                    }
                 }
             }
         });
@@ -157,9 +174,21 @@ impl Board {
         Some(true)
     }
 
+    /// Reads the words of what is in the index that grows; whether there is more to read. Not if the board is gone.
+    fn read_words(self, slice: &Slice) -> bool {
+        let Some(kept) = self.kept.try_get_value().filter(|_| rest::is_there()) else {
+            return false;
+        };
+        let mut next = kept.next_index.borrow_mut();
+        match next.as_mut() {
+            Some(next) => next.read_words(|| !slice.is_over()),
+            None => kept.index.borrow_mut().read_words(|| !slice.is_over()),
+        }
+    }
+
     /// Brings the index further into its final form; whether there is more to do. Not if the board is gone.
     fn tidy(self, slice: &Slice) -> bool {
-        let kept = self.kept.try_get_value();
+        let kept = self.kept.try_get_value().filter(|_| rest::is_there());
         kept.is_some_and(|it| it.index.borrow_mut().tidy(|| !slice.is_over()))
     }
 
@@ -297,7 +326,7 @@ impl Kept {
     }
 
     fn new_index(&self) -> Index {
-        let mut index = Index::new();
+        let mut index = Index::holding_words();
         // Those that are still to come are empty, and reach every index when they are there.
         let roles = self.roles.borrow();
         for (tag, file) in roles.iter().filter(|it| !it.1.is_empty()) {

@@ -8,6 +8,7 @@
 mod address;
 mod draft;
 mod filter;
+mod held;
 mod language;
 mod naive;
 mod offer;

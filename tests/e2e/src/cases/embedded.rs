@@ -17,6 +17,7 @@ pub(super) fn cases() -> Vec<Case> {
         case!(a_strict_policy_is_kept_by_two_boards_of_three_origins),
         case!(a_page_that_demands_trusted_types_gets_its_board).only_in(&[Browser::Chromium]),
         case!(a_text_that_cannot_be_read_leaves_the_rest_of_the_posting),
+        case!(without_the_rest_of_the_program_rows_are_searched_letter_by_letter),
         case!(a_board_removed_and_added_fifty_times_leaves_nothing_behind).alone(),
         case!(a_board_that_is_moved_stays_as_it_was),
         case!(elements_may_come_before_and_after_a_script_that_comes_twice),
@@ -175,6 +176,36 @@ fn a_page_that_demands_trusted_types_gets_its_board(lab: &Lab) {
     page.console_must_be_empty();
 }
 
+fn without_the_rest_of_the_program_rows_are_searched_letter_by_letter(lab: &Lab) {
+    let (bundle, host) = partner(
+        lab,
+        &format!("<main><h1>Work with us</h1>{BOARD}</main>{SCRIPT}"),
+    );
+    let page = lab.page();
+    page.open(&host.url("/"));
+    page.wait_ready();
+    let name = page.js_with(
+        "const loader = await (await fetch(arguments[0])).text();
+         return loader.match(/rest-[0-9a-f]+[.]wasm/)[0]",
+        &json!([bundle.url("/openings.js")]),
+    );
+    bundle.route(&format!("/{}", name.as_str().unwrap()), Reply::status(404));
+    page.reload();
+    page.wait_ready();
+    assert!(page.titles().len() > 5);
+    page.search("nurs");
+    assert_eq!(page.titles().len(), 5);
+    page.search("nusre");
+    assert_eq!(page.titles().len(), 0);
+    assert!(
+        page.exists("[part~='list'], .no-match"),
+        "the board is there"
+    );
+    page.search("");
+    page.call("open", &json!(["p6"]));
+    assert_eq!(page.text("[part~='detail-title']"), "Nurse");
+}
+
 fn a_text_that_cannot_be_read_leaves_the_rest_of_the_posting(lab: &Lab) {
     let (bundle, host) = partner(
         lab,
@@ -331,8 +362,14 @@ fn several_boards_share_a_feed_and_are_otherwise_apart(lab: &Lab) {
     assert_eq!(page.titles().len(), 5);
     assert_eq!(host.count("/feed.json"), 1);
     let log = bundle.log();
-    let n_programs = log.iter().filter(|it| it.path().ends_with(".wasm")).count();
-    assert_eq!(n_programs, 1);
+    for part in ["/openings-", "/rest-"] {
+        let is_part = |path: &str| path.starts_with(part) && path.ends_with(".wasm");
+        assert_eq!(
+            log.iter().filter(|it| is_part(it.path())).count(),
+            1,
+            "{part}"
+        );
+    }
     page.console_must_be_empty();
 }
 

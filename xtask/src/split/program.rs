@@ -1,0 +1,306 @@
+//! A module, as far as it must be understood to be parted.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use wasmparser::{
+    ElementItems, ExternalKind, FuncType, KnownCustom, Name, Operator, Parser, Payload, RefType,
+    TableType, TypeRef, ValType,
+};
+
+use super::write::{leb, text};
+use crate::shell::Outcome;
+
+pub(super) struct Program<'a> {
+    wasm: &'a [u8],
+    /// All but custom sections, in their order.
+    pub(super) sections: Vec<(u8, &'a [u8])>,
+    pub(super) types: &'a [u8],
+    signatures: Vec<FuncType>,
+    /// By function, imported ones first: its type.
+    type_of: Vec<u32>,
+    n_imported: u32,
+    pub(super) tables: Vec<Table>,
+    /// The table of functions, which indirect calls go through.
+    pub(super) functions_table: u32,
+    /// What each global is, as an import says it.
+    pub(super) globals: Vec<Vec<u8>>,
+    /// As they stand in the module.
+    pub(super) exports: Vec<Vec<u8>>,
+    exported: BTreeMap<String, u32>,
+    pub(super) start: Option<u32>,
+    /// The functions that have a place in a table.
+    pub(super) in_table: BTreeSet<u32>,
+    bodies: Vec<Body<'a>>,
+    names: BTreeMap<u32, String>,
+}
+
+pub(super) struct Table {
+    kind: u8,
+    pub(super) initial: u64,
+    maximum: Option<u64>,
+}
+
+/// The code of a function.
+pub(super) struct Body<'a> {
+    pub(super) bytes: &'a [u8],
+    /// In their order.
+    pub(super) calls: Vec<Call>,
+}
+
+pub(super) struct Call {
+    pub(super) callee: u32,
+    /// Where in the code the number of the callee stands.
+    pub(super) at: Range<usize>,
+}
+
+impl<'a> Program<'a> {
+    pub(super) fn read(wasm: &'a [u8]) -> Outcome<Self> {
+        let mut program = Self {
+            wasm,
+            sections: Vec::new(),
+            types: &[],
+            signatures: Vec::new(),
+            type_of: Vec::new(),
+            n_imported: 0,
+            tables: Vec::new(),
+            functions_table: 0,
+            globals: Vec::new(),
+            exports: Vec::new(),
+            exported: BTreeMap::new(),
+            start: None,
+            in_table: BTreeSet::new(),
+            bodies: Vec::new(),
+            names: BTreeMap::new(),
+        };
+        for payload in Parser::new(0).parse_all(wasm) {
+            let payload = payload?;
+            if let Some((id, range)) = payload.as_section()
+                && id != CUSTOM
+            {
+                program.sections.push((id, &wasm[range]));
+            }
+            program.take(payload)?;
+        }
+        let functions = program.tables.iter().position(|it| it.kind == FUNCREF);
+        program.functions_table = functions.ok_or("no table of functions")? as u32;
+        Ok(program)
+    }
+
+    fn take(&mut self, payload: Payload<'a>) -> Outcome<()> {
+        match payload {
+            Payload::TypeSection(all) => {
+                self.types = &self.wasm[all.range()];
+                for it in all.into_iter_err_on_gc_types() {
+                    self.signatures.push(it?);
+                }
+            }
+            Payload::ImportSection(all) => {
+                for it in all.into_imports() {
+                    match it?.ty {
+                        TypeRef::Func(it) => {
+                            self.type_of.push(it);
+                            self.n_imported += 1;
+                        }
+                        _ => return Err("only functions may be imported".into()),
+                    }
+                }
+            }
+            Payload::FunctionSection(all) => {
+                for it in all {
+                    self.type_of.push(it?);
+                }
+            }
+            Payload::TableSection(all) => {
+                for it in all {
+                    self.tables.push(Table::new(it?.ty)?);
+                }
+            }
+            Payload::GlobalSection(all) => {
+                for it in all {
+                    let of = it?.ty;
+                    let kind = match of.content_type {
+                        ValType::I32 => 0x7f,
+                        ValType::I64 => 0x7e,
+                        ValType::F32 => 0x7d,
+                        ValType::F64 => 0x7c,
+                        _ => return Err("a global that is no number".into()),
+                    };
+                    self.globals.push(vec![kind, of.mutable.into()]);
+                }
+            }
+            Payload::ExportSection(all) => {
+                for it in all {
+                    let it = it?;
+                    let mut export = text(it.name);
+                    export.push(match it.kind {
+                        ExternalKind::Func => 0,
+                        ExternalKind::Table => 1,
+                        ExternalKind::Memory => 2,
+                        ExternalKind::Global => 3,
+                        _ => return Err("an export of another kind".into()),
+                    });
+                    leb(&mut export, it.index.into());
+                    self.exports.push(export);
+                    if it.kind == ExternalKind::Func {
+                        self.exported.insert(it.name.to_owned(), it.index);
+                    }
+                }
+            }
+            Payload::StartSection { func, .. } => self.start = Some(func),
+            Payload::ElementSection(all) => {
+                for it in all {
+                    match it?.items {
+                        ElementItems::Functions(all) => {
+                            for it in all {
+                                self.in_table.insert(it?);
+                            }
+                        }
+                        ElementItems::Expressions(..) => {
+                            return Err("elements that are expressions".into());
+                        }
+                    }
+                }
+            }
+            Payload::CodeSectionEntry(body) => {
+                let range = body.range();
+                let mut calls = Vec::new();
+                let mut operators = body.get_operators_reader()?;
+                while !operators.eof() {
+                    let (operator, at) = operators.read_with_offset()?;
+                    match operator {
+                        Operator::Call { function_index } => calls.push(Call {
+                            callee: function_index,
+                            // After the one byte of the instruction.
+                            at: at + 1 - range.start..operators.original_position() - range.start,
+                        }),
+                        Operator::RefFunc { .. } | Operator::ReturnCall { .. } => {
+                            return Err("a reference to a function, or a tail call".into());
+                        }
+                        _ => {}
+                    }
+                }
+                let bytes = &self.wasm[range];
+                self.bodies.push(Body { bytes, calls });
+            }
+            // The code is a section, but comes as its parts.
+            Payload::CodeSectionStart { range, .. }
+                if !self.sections.iter().any(|it| it.0 == super::write::CODE) =>
+            {
+                self.sections.push((super::write::CODE, &self.wasm[range]));
+            }
+            Payload::CustomSection(custom) => {
+                if let KnownCustom::Name(all) = custom.as_known() {
+                    for it in all {
+                        if let Name::Function(all) = it? {
+                            for it in all {
+                                let it = it?;
+                                self.names.insert(it.index, without_hashes(it.name));
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// What every module begins with.
+    pub(super) fn header(&self) -> &'a [u8] {
+        &self.wasm[..8]
+    }
+
+    /// The functions that are not imported.
+    pub(super) fn defined(&self) -> Range<u32> {
+        self.n_imported..self.type_of.len() as u32
+    }
+
+    /// Of a function that is [`Self::defined`].
+    pub(super) fn body(&self, function: u32) -> &Body<'a> {
+        &self.bodies[(function - self.n_imported) as usize]
+    }
+
+    pub(super) fn type_of(&self, function: u32) -> u32 {
+        self.type_of[function as usize]
+    }
+
+    pub(super) fn n_parameters(&self, function: u32) -> u32 {
+        let signature = &self.signatures[self.type_of(function) as usize];
+        signature.params().len() as u32
+    }
+
+    pub(super) fn name(&self, function: u32) -> &str {
+        self.names.get(&function).map_or("", String::as_str)
+    }
+
+    /// The function that is exported so.
+    pub(super) fn export(&self, name: &str) -> Option<u32> {
+        self.exported.get(name).copied()
+    }
+
+    pub(super) fn is_exported(&self, function: u32) -> bool {
+        self.exported.values().any(|it| *it == function)
+    }
+}
+
+/// `core::num` for `core[c5930c85a12de822]::num`, as functions of the standard library are named.
+fn without_hashes(name: &str) -> String {
+    let mut plain = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some((before, after)) = rest.split_once('[') {
+        plain.push_str(before);
+        rest = match after.split_once(']') {
+            Some((hash, after))
+                if hash.len() == 16 && hash.bytes().all(|it| it.is_ascii_hexdigit()) =>
+            {
+                after
+            }
+            _ => {
+                plain.push('[');
+                after
+            }
+        };
+    }
+    plain + rest
+}
+
+const CUSTOM: u8 = 0;
+const FUNCREF: u8 = 0x70;
+const EXTERNREF: u8 = 0x6f;
+
+impl Table {
+    fn new(of: TableType) -> Outcome<Self> {
+        let kind = match of.element_type {
+            RefType::FUNCREF => FUNCREF,
+            RefType::EXTERNREF => EXTERNREF,
+            _ => return Err("a table of another kind".into()),
+        };
+        Ok(Self {
+            kind,
+            initial: of.initial,
+            maximum: of.maximum,
+        })
+    }
+
+    /// The table with more room.
+    pub(super) fn grown_by(&self, n: u64) -> Vec<u8> {
+        let mut table = vec![self.kind, self.maximum.is_some().into()];
+        leb(&mut table, self.initial + n);
+        if let Some(it) = self.maximum {
+            leb(&mut table, it + n);
+        }
+        table
+    }
+
+    /// The table as an import that asks for nothing.
+    pub(super) fn at_least_one(&self) -> Vec<u8> {
+        vec![self.kind, 0, 0]
+    }
+}
+
+impl Body<'_> {
+    pub(super) fn callees(&self) -> impl Iterator<Item = u32> {
+        self.calls.iter().map(|it| it.callee)
+    }
+}
