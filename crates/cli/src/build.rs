@@ -1,0 +1,3 @@
+//! `openings build`: a partitioned board for static hosting.
+
+mod format;

@@ -1,0 +1,6 @@
+//! `openings`: the publisher's command line.
+
+#[allow(dead_code)]
+mod build;
+
+fn main() {}
