@@ -1,6 +1,51 @@
 //! `openings`: the publisher's command line.
+//!
+//! ```text
+//! feed  ->  postings and issues  ->  check    what a visitor would get
+//!                                ->  convert  one native feed
+//!                                ->  build    a board for static hosting
+//! ```
 
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use failure::Outcome;
+
+mod args;
 #[allow(dead_code)]
 mod build;
+mod clock;
+mod convert;
+mod country;
+mod failure;
+mod feed;
+mod pool;
+mod seen;
+mod terminal;
 
-fn main() {}
+/// Something is to be mended.
+const ISSUES: u8 = 1;
+/// Something could not be read or written.
+const FAILED: u8 = 2;
+
+fn main() -> ExitCode {
+    match run(&Cli::parse().command) {
+        Ok(code) => code,
+        Err(failure) => {
+            terminal::fail(&failure);
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+fn run(command: &Command) -> Outcome<ExitCode> {
+    match command {
+        Command::Check(_) => return Ok(ExitCode::from(ISSUES)),
+        Command::Convert(args) => convert::convert(args)?,
+        Command::Build(_) => {}
+        Command::New(_) => {}
+    }
+    Ok(ExitCode::SUCCESS)
+}
