@@ -55,18 +55,20 @@ pub(crate) fn country_by_name(name: &str) -> Option<Country> {
 }
 
 /// The names of countries in one language.
-pub(crate) struct CountryNames(Option<RegionDisplayNames>);
+pub(crate) struct CountryNames(HashMap<Country, String>);
 
 impl CountryNames {
     /// In English where the language is not known.
     pub(crate) fn of(language: Option<&Language>) -> Self {
         let tag = language.map_or("en", Language::as_str);
-        Self(regions(tag).or_else(|| regions("en")))
+        let regions = regions(tag).or_else(|| regions("en"));
+        let name = |it| Some((it, name_in(regions.as_ref()?, it)?.to_owned()));
+        Self(Country::all().filter_map(name).collect())
     }
 
     /// The code where there is no name.
     pub(crate) fn name(&self, country: Country) -> String {
-        let found = self.0.as_ref().and_then(|it| name_in(it, country));
+        let found = self.0.get(&country).map(String::as_str);
         found.unwrap_or(country.as_str()).to_owned()
     }
 }

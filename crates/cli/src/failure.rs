@@ -37,7 +37,7 @@ impl Failure {
     }
 
     /// Makes a failure of an error of the file system: `.map_err(Failure::file("write", path))`.
-    pub(crate) fn file(act: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(crate) fn file(act: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self + use<> {
         let path = path.to_owned();
         move |source| Self::File { act, path, source }
     }

@@ -14,7 +14,7 @@ use args::{Cli, Command};
 use failure::Outcome;
 
 mod args;
-#[allow(dead_code)]
+
 mod build;
 mod clock;
 mod convert;
@@ -44,7 +44,7 @@ fn run(command: &Command) -> Outcome<ExitCode> {
     match command {
         Command::Check(_) => return Ok(ExitCode::from(ISSUES)),
         Command::Convert(args) => convert::convert(args)?,
-        Command::Build(_) => {}
+        Command::Build(args) => build::build(args)?,
         Command::New(_) => {}
     }
     Ok(ExitCode::SUCCESS)

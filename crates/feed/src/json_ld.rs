@@ -111,7 +111,7 @@ fn base_salary(salary: &Salary) -> String {
 ///
 /// The civil calendar from a count of days: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
 /// `civil_from_days`, <https://howardhinnant.github.io/date_algorithms.html>
-fn day(moment: Timestamp) -> String {
+pub(crate) fn day(moment: Timestamp) -> String {
     let days = moment.0.div_euclid(86_400) + 719_468;
     let era = days.div_euclid(146_097);
     let day_of_era = days.rem_euclid(146_097);

@@ -5,10 +5,10 @@
 
 use serde_json::{Map, Value};
 
-use crate::json_ld::moment;
+use crate::json_ld::{day, moment};
 use crate::model::{
     Body, LanguageSource, Location, Markup, OwnSection, Posting, Remote, Salary, SectionKind,
-    Workplace,
+    Timestamp, Workplace,
 };
 use crate::read::native;
 use crate::section::Section;
@@ -127,6 +127,16 @@ pub fn text_members(body: &Body) -> Members {
         put(&mut members, native::MEMBER, own);
     }
     members
+}
+
+/// A moment in UTC as ISO 8601 writes it: `2026-11-24T08:00:00Z`.
+pub fn iso_moment(it: Timestamp) -> String {
+    moment(it)
+}
+
+/// The day of a moment in UTC: `2026-11-24`.
+pub fn iso_day(it: Timestamp) -> String {
+    day(it)
 }
 
 /// Adds the members of `from` to `into`, level by level.
