@@ -75,6 +75,9 @@ impl CountryNames {
 
 /// The name of a language in itself: "Deutsch". The tag where there is none.
 pub(crate) fn endonym(tag: &str) -> String {
+    if tag == "und" {
+        return tag.to_owned();
+    }
     let name = |tag: &str| {
         let locale: Locale = tag.parse().ok()?;
         let names =

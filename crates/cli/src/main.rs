@@ -11,11 +11,13 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Cli, Command};
+use check::Verdict;
 use failure::Outcome;
 
 mod args;
 
 mod build;
+mod check;
 mod clock;
 mod convert;
 mod country;
@@ -42,7 +44,13 @@ fn main() -> ExitCode {
 
 fn run(command: &Command) -> Outcome<ExitCode> {
     match command {
-        Command::Check(_) => return Ok(ExitCode::from(ISSUES)),
+        Command::Check(args) => {
+            return Ok(match check::check(args)? {
+                Verdict::Clean => ExitCode::SUCCESS,
+                Verdict::Issues => ExitCode::from(ISSUES),
+                Verdict::Unreadable => ExitCode::from(FAILED),
+            });
+        }
         Command::Convert(args) => convert::convert(args)?,
         Command::Build(args) => build::build(args)?,
         Command::New(_) => {}
