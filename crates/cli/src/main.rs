@@ -25,6 +25,7 @@ mod failure;
 mod feed;
 mod pool;
 mod seen;
+mod start;
 mod terminal;
 
 /// Something is to be mended.
@@ -53,7 +54,7 @@ fn run(command: &Command) -> Outcome<ExitCode> {
         }
         Command::Convert(args) => convert::convert(args)?,
         Command::Build(args) => build::build(args)?,
-        Command::New(_) => {}
+        Command::New(args) => start::start(args)?,
     }
     Ok(ExitCode::SUCCESS)
 }
