@@ -4,7 +4,7 @@
 //! <https://developers.google.com/search/docs/appearance/structured-data/job-posting>
 
 use crate::exchange::write::string;
-use crate::model::{Country, Location, Posting, Remote, Salary, SalaryPeriod, Timestamp};
+use crate::model::{Country, Location, Posting, Remote, Salary, Timestamp};
 use crate::section::Section;
 use crate::text::{Block, Inline};
 
@@ -100,14 +100,7 @@ fn base_salary(salary: &Salary) -> String {
             }
         }
     }
-    let period = match salary.period {
-        SalaryPeriod::Hour => "HOUR",
-        SalaryPeriod::Day => "DAY",
-        SalaryPeriod::Week => "WEEK",
-        SalaryPeriod::Month => "MONTH",
-        SalaryPeriod::Year => "YEAR",
-    };
-    value.text("unitText", period);
+    value.text("unitText", salary.period.as_str());
     let mut json = Object::new("MonetaryAmount");
     json.text("currency", salary.currency.as_str());
     json.raw("value", &value.end());
@@ -118,7 +111,7 @@ fn base_salary(salary: &Salary) -> String {
 ///
 /// The civil calendar from a count of days: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
 /// `civil_from_days`, <https://howardhinnant.github.io/date_algorithms.html>
-fn day(moment: Timestamp) -> String {
+pub(crate) fn day(moment: Timestamp) -> String {
     let days = moment.0.div_euclid(86_400) + 719_468;
     let era = days.div_euclid(146_097);
     let day_of_era = days.rem_euclid(146_097);
@@ -136,7 +129,8 @@ fn day(moment: Timestamp) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-fn moment(moment: Timestamp) -> String {
+/// A moment in UTC, as ISO 8601 writes it.
+pub(crate) fn moment(moment: Timestamp) -> String {
     let second = moment.0.rem_euclid(86_400);
     let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
     format!("{}T{hour:02}:{minute:02}:{second:02}Z", day(moment))

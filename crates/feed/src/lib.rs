@@ -18,6 +18,7 @@ mod read;
 mod section;
 mod sort;
 mod text;
+pub mod write;
 
 pub use json_ld::job_posting_json;
 pub use lower::{lower, lowercase};

@@ -10,6 +10,7 @@ mod employment;
 mod header;
 mod job;
 mod json_feed;
+pub(crate) mod native;
 mod pay;
 mod place;
 mod reader;

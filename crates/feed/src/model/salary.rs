@@ -47,6 +47,17 @@ pub enum SalaryPeriod {
 }
 
 impl SalaryPeriod {
+    /// schema.org's word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Hour => "HOUR",
+            Self::Day => "DAY",
+            Self::Week => "WEEK",
+            Self::Month => "MONTH",
+            Self::Year => "YEAR",
+        }
+    }
+
     /// How many such periods a full-time year of work has, so that salaries can be compared.
     ///
     /// 52 weeks of 5 days of 8 hours: the usual convention, and near enough for a filter.

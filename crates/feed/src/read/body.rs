@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::model::{Body, Markup, OwnSection, SectionKind};
 use crate::read::clean;
 use crate::read::desk::Desk;
+use crate::read::native;
 use crate::read::value::{Members, is_filler, many, member, text};
 
 /// The members of a `JobPosting` that are sections, by what they tell, in reading order.
@@ -30,7 +31,7 @@ const NAMES: [&str; 3] = ["name", "description", "credentialCategory"];
 
 /// Reads the text; what is beyond the limit is cut.
 pub(crate) fn read(item: &Members, job: &Members, desk: &mut Desk) -> Body {
-    let mut main = main_text(item, job);
+    let mut main = native::main_text(item).or_else(|| main_text(item, job));
     let mut own_sections = Vec::new();
     for (kind, names) in SECTIONS {
         let pieces: Vec<Markup> = names
@@ -45,6 +46,7 @@ pub(crate) fn read(item: &Members, job: &Members, desk: &mut Desk) -> Body {
             });
         }
     }
+    own_sections.extend(native::sections(item));
     let mut left = desk.limits.description;
     let mut is_cut = false;
     for text in main
@@ -85,7 +87,7 @@ fn main_text(item: &Members, job: &Members) -> Option<Markup> {
 }
 
 /// A text that may be either. HTML without a single tag would lose its line breaks.
-fn markup(text: String) -> Markup {
+pub(crate) fn markup(text: String) -> Markup {
     if clean::has_tags(&text) || clean::has_entities(&text) {
         Markup::Html(text)
     } else {

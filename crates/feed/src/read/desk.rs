@@ -18,6 +18,7 @@ pub(crate) struct Desk<'a> {
 }
 
 /// A posting and its place in the feed.
+#[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) posting: Posting,
     pub(crate) place: String,

@@ -7,7 +7,7 @@ use crate::read::date::{self, Edge};
 use crate::read::desk::{Desk, quote};
 use crate::read::place::Places;
 use crate::read::value::{Members, line, many, member, text};
-use crate::read::{body, clean, employment, pay, place};
+use crate::read::{body, clean, employment, native, pay, place};
 
 /// More keywords than a posting has are a mistake of the feed.
 const MAX_TAGS: usize = 64;
@@ -67,6 +67,7 @@ pub(crate) fn read(item: Option<&Members>, job: &Members, desk: &mut Desk) -> Po
             .or_else(|| reference.clone())
             .unwrap_or_default(),
         language_source: match language {
+            Some(_) if native::has_inferred_language(item) => LanguageSource::Detected,
             Some(_) => LanguageSource::Declared,
             None => LanguageSource::Unknown,
         },

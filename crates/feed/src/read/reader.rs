@@ -54,7 +54,7 @@ pub struct Reader {
     /// Whether a posting came out that states no language while the feed stated none either.
     has_unstated: bool,
     ids: BTreeSet<u64>,
-    postings: Vec<Posting>,
+    postings: Vec<Found>,
     issues: Vec<Issue>,
     error: Option<ReadError>,
 }
@@ -89,7 +89,14 @@ impl Reader {
 
     /// The postings completed since the last call, in the order of the feed.
     pub fn take_postings(&mut self) -> Vec<Posting> {
-        std::mem::take(&mut self.postings)
+        let found = std::mem::take(&mut self.postings);
+        found.into_iter().map(|it| it.posting).collect()
+    }
+
+    /// Like [`Self::take_postings`], each with its place: a JSON pointer into the feed.
+    pub fn take_placed(&mut self) -> Vec<(Posting, String)> {
+        let found = std::mem::take(&mut self.postings);
+        found.into_iter().map(|it| (it.posting, it.place)).collect()
     }
 
     /// The issues found since the last call.
@@ -312,7 +319,7 @@ impl Reader {
             (posting.language, posting.language_source) = self.language_of(&posting);
         }
         self.n_postings += 1;
-        self.postings.push(posting);
+        self.postings.push(Found { posting, place });
     }
 
     fn language_of(&mut self, posting: &Posting) -> (Option<Language>, LanguageSource) {

@@ -1,0 +1,69 @@
+//! Fetching a feed from its address.
+
+use std::fs::File;
+use std::io::{self, Read, Seek};
+use std::path::Path;
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use ureq::{Agent, Error, ResponseExt};
+
+use crate::failure::{Failure, Outcome};
+
+/// More than any feed has.
+const MAX_BYTES: u64 = 4 << 30;
+
+static AGENT: LazyLock<Agent> = LazyLock::new(|| {
+    Agent::config_builder()
+        .timeout_connect(Some(Duration::from_secs(20)))
+        .timeout_recv_response(Some(Duration::from_secs(60)))
+        .timeout_global(Some(Duration::from_secs(1800)))
+        .user_agent(concat!("openings/", env!("CARGO_PKG_VERSION")))
+        .build()
+        .into()
+});
+
+/// The body behind an address as a file, and the address after redirects.
+pub(super) fn download(address: &str) -> Outcome<(File, String)> {
+    let accept = "application/feed+json, application/json, application/xml;q=0.9, */*;q=0.5";
+    let response = AGENT.get(address).header("accept", accept).call();
+    let response = response.map_err(|it| failure(address, &it))?;
+    let final_address = response.get_uri().to_string();
+    let keep = |it| Failure::file("keep what comes from", Path::new(address))(it);
+    let mut file = tempfile::tempfile().map_err(keep)?;
+    let body = response.into_body();
+    let mut body = body.into_with_config().limit(MAX_BYTES).reader();
+    io::copy(&mut body.by_ref(), &mut file).map_err(|it| Failure::Feed {
+        feed: address.to_owned(),
+        what: format!("the answer broke off: {it}"),
+        remedy: "try again; if it stays so, the site has a limit of its own",
+    })?;
+    file.rewind().map_err(keep)?;
+    Ok((file, final_address))
+}
+
+fn failure(address: &str, error: &Error) -> Failure {
+    let (what, remedy) = match error {
+        Error::StatusCode(status @ (404 | 410)) => (
+            format!("there is nothing at this address (status {status})"),
+            "look it up again in the settings of your applicant tracking system",
+        ),
+        Error::StatusCode(status @ (401 | 403)) => (
+            format!("the site does not give it to everybody (status {status})"),
+            "use the public address of the feed, or download it and name the file",
+        ),
+        Error::StatusCode(status) => (
+            format!("the site answers with an error (status {status})"),
+            "try again later",
+        ),
+        other => (
+            format!("the site cannot be reached: {other}"),
+            "look whether the address is right and the network is there",
+        ),
+    };
+    Failure::Feed {
+        feed: address.to_owned(),
+        what,
+        remedy,
+    }
+}
