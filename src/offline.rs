@@ -19,6 +19,9 @@ pub use recorder::{Recorder, Saved};
 /// The collection that holds the records. The number goes up when their shape changes.
 const COLLECTION: &str = "openings-feeds-v1";
 
+/// The collection that holds the parts of boards: lists and texts. Nobody sees them in the list of copies.
+const PARTS: &str = "openings-parts-v1";
+
 /// Whether copies can be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Availability {
@@ -50,7 +53,36 @@ pub async fn availability() -> Availability {
 
 /// The saved copy of the feed at `url`, an absolute address.
 pub async fn load(url: &str) -> Option<SavedCopy> {
-    let record = Cache::open(COLLECTION).await?.get(url).await?;
+    load_from(COLLECTION, url).await
+}
+
+/// The saved copy of a part of a board.
+pub async fn load_part(url: &str) -> Option<SavedCopy> {
+    load_from(PARTS, url).await
+}
+
+/// Forgets the parts below the folder of `board_url` that are not in `lists`, and the texts if some of the lists were
+/// not: they belong to an older board.
+pub async fn prune_parts(board_url: &str, lists: &[String]) {
+    let folder = board_url.rsplit_once('/').map_or(board_url, |it| it.0);
+    let Some(cache) = Cache::open(PARTS).await else {
+        return;
+    };
+    let urls = cache.urls().await;
+    let below = |kind: &str| [folder, kind].concat();
+    let is_old = |url: &&String| url.starts_with(&below("/lists/")) && !lists.contains(url);
+    if !urls.iter().any(|it| is_old(&it)) {
+        return;
+    }
+    for url in &urls {
+        if is_old(&url) || url.starts_with(&below("/texts/")) {
+            cache.remove(url).await;
+        }
+    }
+}
+
+async fn load_from(collection: &str, url: &str) -> Option<SavedCopy> {
+    let record = Cache::open(collection).await?.get(url).await?;
     let label = Label::read(&record)?;
     Some(SavedCopy {
         saved_at: label.saved_at,

@@ -3,8 +3,8 @@
 use crate::browser::cache::{Cache, Piece, PutError};
 use crate::browser::console;
 use crate::browser::stream::Chunk;
-use crate::offline::COLLECTION;
 use crate::offline::entry::Label;
+use crate::offline::{COLLECTION, PARTS};
 
 /// What became of a copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,7 @@ pub enum Saved {
 /// [`Self::commit`] writes anything.
 #[derive(Debug)]
 pub struct Recorder {
+    collection: &'static str,
     key: String,
     base_url: Option<String>,
     /// Copied as they come: all at once would hold the page for as long as a feed is large.
@@ -33,11 +34,20 @@ impl Recorder {
     /// A recorder for the feed at `url`, an absolute address.
     pub fn new(url: &str) -> Self {
         Self {
+            collection: COLLECTION,
             key: url.to_owned(),
             base_url: None,
             pieces: Vec::new(),
             bytes: 0,
             page_ends: Vec::new(),
+        }
+    }
+
+    /// A recorder for a part of a board.
+    pub fn of_part(url: &str) -> Self {
+        Self {
+            collection: PARTS,
+            ..Self::new(url)
         }
     }
 
@@ -59,7 +69,7 @@ impl Recorder {
 
     /// Writes the copy in the place of the one before. Call it only when the feed was read whole and is valid.
     pub async fn commit(self, title: Option<&str>, n_postings: usize, now: i64) -> Saved {
-        let Some(cache) = Cache::open(COLLECTION).await else {
+        let Some(cache) = Cache::open(self.collection).await else {
             return Saved::Refused;
         };
         let label = Label {

@@ -114,6 +114,7 @@ impl Board {
         }));
         let revision = RwSignal::new(0);
         let epoch = RwSignal::new(0);
+        let feeds = RwSignal::new_local(Vec::new());
         let page_size = options.page_size;
         let route = Route::read(&options);
         let criteria = RwSignal::new(route.criteria.clone());
@@ -121,7 +122,9 @@ impl Board {
         let listing = Memo::new(move |previous: Option<&Listing>| {
             revision.track();
             let criteria = criteria.get();
-            let results = kept.get_value().index.borrow().search(&criteria, now);
+            let mut results = kept.get_value().index.borrow().search(&criteria, now);
+            let unread = load::unread(&feeds.read_untracked(), &criteria.language);
+            results.add_unread(&unread, &criteria);
             Listing::after(
                 previous,
                 criteria,
@@ -152,7 +155,7 @@ impl Board {
             emit,
             locale: RwSignal::new(Locale::english()),
             has_words: RwSignal::new(false),
-            feeds: RwSignal::new_local(Vec::new()),
+            feeds,
             next_feeds: RwSignal::new_local(Vec::new()),
             kept,
             revision,

@@ -1,5 +1,6 @@
 //! One feed, read once for all boards of the page that show it.
 
+pub(crate) mod part;
 mod pull;
 
 use std::cell::{Cell, RefCell};
@@ -9,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use openings_feed::model::{Language, LanguageSource, Posting};
-use openings_feed::{Issue, ReadError, Reader};
+use openings_feed::{Issue, Manifest, ReadError, Reader};
 
 use crate::browser::fetch::{ByteStream, FetchError};
 use crate::browser::{clock, console};
@@ -48,6 +49,11 @@ pub enum Health {
 }
 
 impl Health {
+    /// Whether there are postings, be they a copy.
+    pub(crate) fn is_there(&self) -> bool {
+        matches!(self, Self::Ready | Self::Stale { .. })
+    }
+
     /// Whether more postings may come.
     pub fn is_settled(&self) -> bool {
         !matches!(self, Self::Asked | Self::Reading)
@@ -92,6 +98,11 @@ pub(crate) struct SharedFeed {
     /// Whether postings wait for the next announcement.
     is_due: Cell<bool>,
     keeps_copy: bool,
+    /// What a board in parts says it has.
+    manifest: RefCell<Option<Rc<Manifest>>>,
+    lists: RefCell<Vec<part::List>>,
+    /// How a board in parts itself is, apart from its lists.
+    whole: RefCell<Option<Health>>,
 }
 
 thread_local! {
@@ -143,6 +154,9 @@ impl SharedFeed {
             announced_at: Cell::new(f64::NEG_INFINITY),
             is_due: Cell::new(false),
             keeps_copy,
+            manifest: RefCell::default(),
+            lists: RefCell::default(),
+            whole: RefCell::default(),
         })
     }
 
@@ -214,6 +228,9 @@ impl SharedFeed {
     fn forget(&self) {
         self.is_due.set(false);
         self.postings.borrow_mut().clear();
+        self.manifest.take();
+        self.lists.take();
+        self.whole.take();
         self.progress.update(|it| {
             *it = Progress {
                 generation: it.generation + 1,

@@ -92,6 +92,7 @@ fn posting(item: &serde_json::Value) -> Posting {
                 .map(Markup::Html)
                 .or(text("content_text").map(Markup::Plain)),
             own_sections: Vec::new(),
+            elsewhere: None,
         },
     }
 }

@@ -9,6 +9,7 @@
 //! argument. Reading never fails as a whole because of one posting; [`ReadError`] is only what leaves no
 //! feed at all.
 
+mod board;
 pub mod detect;
 pub mod exchange;
 mod json_ld;
@@ -20,6 +21,7 @@ mod sort;
 mod text;
 pub mod write;
 
+pub use board::{Listed, Manifest, text_of};
 pub use json_ld::job_posting_json;
 pub use lower::{lower, lowercase};
 pub use read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};

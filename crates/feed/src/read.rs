@@ -20,6 +20,7 @@ mod shape;
 mod value;
 
 pub use reader::Reader;
+pub(crate) use reader::read_item;
 
 /// Knowledge of the surroundings that reading needs and this crate does not have.
 pub struct Source<'a> {

@@ -39,7 +39,11 @@ fn posting(main: Option<Markup>, own_sections: Vec<OwnSection>) -> Posting {
         tags: Vec::new(),
         translations: Vec::new(),
         reference: Some("R-1".to_owned()),
-        body: Body { main, own_sections },
+        body: Body {
+            main,
+            own_sections,
+            elsewhere: None,
+        },
     }
 }
 

@@ -58,6 +58,7 @@ fn read(markup: Markup) -> Vec<Section> {
         body: Body {
             main: Some(markup),
             own_sections: Vec::new(),
+            elsewhere: None,
         },
     };
     sections(&posting, BASE)

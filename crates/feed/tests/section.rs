@@ -28,7 +28,11 @@ fn posting(main: Option<Markup>, own_sections: Vec<OwnSection>) -> Posting {
         tags: Vec::new(),
         translations: Vec::new(),
         reference: None,
-        body: Body { main, own_sections },
+        body: Body {
+            main,
+            own_sections,
+            elsewhere: None,
+        },
     }
 }
 

@@ -118,6 +118,7 @@ fn sections_with_headings_of_their_own_read_back() {
                 own(SectionKind::Requirements, None, plain()),
                 own(SectionKind::Introduction, Some("About"), html()),
             ],
+            elsewhere: None,
         };
         check_posting(posting);
     }

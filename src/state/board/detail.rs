@@ -13,6 +13,7 @@ use crate::browser::address;
 use crate::browser::dom::{self, DataBlock};
 use crate::browser::{program, rest};
 use crate::state::board::{Board, BoardEvent, Kept, Opened};
+use crate::state::feed::part::text_elsewhere;
 use crate::state::route::Entry;
 
 impl Board {
@@ -125,13 +126,12 @@ impl Board {
     }
 
     /// The text of a posting, for as long as the calling view lives.
-    pub fn text(&self, posting: &Posting) -> Reading {
-        let sources = self.options.read_untracked().sources.clone();
+    pub fn text(&self, posting: &Arc<Posting>) -> Reading {
+        let options = self.options.read_untracked();
         let reading = Reading {
-            question: StoredValue::new_local(exchange::ask(
-                posting,
-                sources.first().map(String::as_str),
-            )),
+            posting: StoredValue::new_local(Arc::clone(posting)),
+            base_url: StoredValue::new_local(options.sources.first().cloned()),
+            keeps_copy: options.offline,
             state: RwSignal::new_local(ReadState::Awaited),
             kept: self.kept,
         };
@@ -165,7 +165,9 @@ pub enum ReadState {
 /// The text of an open posting on its way to the screen.
 #[derive(Clone, Copy)]
 pub struct Reading {
-    question: StoredValue<String, LocalStorage>,
+    posting: StoredValue<Arc<Posting>, LocalStorage>,
+    base_url: StoredValue<Option<String>, LocalStorage>,
+    keeps_copy: bool,
     state: RwSignal<ReadState, LocalStorage>,
     kept: StoredValue<Rc<Kept>, LocalStorage>,
 }
@@ -184,23 +186,41 @@ impl Reading {
 
     fn begin(&self) {
         let Self {
-            question,
+            posting,
+            base_url,
+            keeps_copy,
             state,
             kept,
         } = *self;
-        let question = question.get_value();
+        let (mut posting, base_url) = (posting.get_value(), base_url.get_value());
         kept.get_value().awaits_text.set(true);
         spawn_local(async move {
+            program::expect_reader();
+            if posting.body.elsewhere.is_some() {
+                match text_elsewhere(&posting, keeps_copy).await {
+                    Some(body) => Arc::make_mut(&mut posting).body = body,
+                    None => return done(state, kept, ReadState::Failed),
+                }
+            }
+            let question = exchange::ask(&posting, base_url.as_deref());
             let answer = program::ask_reader(&question).await;
             let text = answer.and_then(|it| Text::parse(&it));
             let now = text.map_or(ReadState::Failed, |it| ReadState::Read(Rc::new(it)));
-            // Nothing takes the answer if the posting was closed meanwhile; another may be awaited by then.
-            if state.try_set(now).is_none()
-                && let Some(kept) = kept.try_get_value()
-            {
-                kept.awaits_text.set(false);
-            }
+            done(state, kept, now);
         });
+    }
+}
+
+fn done(
+    state: RwSignal<ReadState, LocalStorage>,
+    kept: StoredValue<Rc<Kept>, LocalStorage>,
+    now: ReadState,
+) {
+    // Nothing takes the answer if the posting was closed meanwhile; another may be awaited by then.
+    if state.try_set(now).is_none()
+        && let Some(kept) = kept.try_get_value()
+    {
+        kept.awaits_text.set(false);
     }
 }
 

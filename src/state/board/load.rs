@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use openings_feed::model::Posting;
-use openings_search::{Criteria, Index};
+use openings_feed::model::{Language, Posting};
+use openings_search::{Criteria, Index, Unread};
 
 use crate::browser::clock::{self, Slice};
 use crate::browser::file::ChosenFile;
@@ -51,6 +51,16 @@ impl Board {
         Effect::new(move || {
             if !self.criteria.read().query.is_empty() {
                 self.learn_roles();
+            }
+        });
+        Effect::new(move || {
+            // Read here, so that a board in parts is asked as soon as it says what it has.
+            self.health();
+            health(&self.next_feeds.read());
+            let language = self.criteria.read().language.clone();
+            if self.has_language.get() {
+                let (feeds, next) = (self.feeds.get_untracked(), self.next_feeds.get_untracked());
+                feeds.iter().chain(&next).for_each(|it| it.want(&language));
             }
         });
         Effect::new(move || self.swap_when_whole());
@@ -202,18 +212,17 @@ impl Board {
 
     fn choose_language(self) {
         let kept = self.kept();
-        let on_board = kept
-            .index
-            .borrow()
-            .search(&Criteria::default(), self.now)
-            .options
-            .languages;
+        let nothing = Criteria::default();
+        let mut results = kept.index.borrow().search(&nothing, self.now);
+        let unread = unread(&self.feeds.read_untracked(), &None);
+        results.add_unread(&unread, &nothing);
+        let on_board = results.options.languages;
         let wished = self.wished_language.get_untracked();
         let chosen = first_language(&Evidence {
             wished: wished.as_ref(),
             likely: &kept.likely,
             on_board: &on_board,
-            complete: self.is_whole(),
+            complete: self.is_whole() || !unread.languages.is_empty(),
             waited_ms: clock::now_ms() - self.began_ms,
         });
         if let Some(language) = chosen {
@@ -315,6 +324,16 @@ impl Board {
             (self.emit).run(BoardEvent::Ready);
         }
     }
+}
+
+/// What boards in parts have that is not read yet, with the places of a language.
+pub(super) fn unread(feeds: &[Rc<SharedFeed>], language: &Option<Language>) -> Unread {
+    let mut unread = Unread::default();
+    for feed in feeds {
+        unread.languages.extend(feed.unread());
+        unread.places.extend(feed.places(language));
+    }
+    unread
 }
 
 impl Kept {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use openings_feed::model::{EmploymentType, Language, Workplace};
-use openings_search::{Criteria, Filter, Place, PostingId, SalaryFloor, Sort};
+use openings_search::{Criteria, Filter, Place, PostingId, SalaryFloor, Sort, Unread};
 
+use crate::state::board::load::unread;
 use crate::state::board::{Board, BoardEvent, Dropped};
 use crate::state::option::Options;
 use crate::state::route::Entry;
@@ -184,10 +185,14 @@ impl Board {
             return;
         }
         let before = self.criteria.get_untracked();
-        let index = &self.kept().index;
-        let switched = index
-            .borrow()
-            .switch_language(&before, language.clone(), self.now);
+        let unread = unread(&self.feeds.read_untracked(), &language);
+        let switched = if unread.has(&language) {
+            Unread::switch(&before, language.clone(), &unread.places)
+        } else {
+            let kept = self.kept();
+            let index = kept.index.borrow();
+            index.switch_language(&before, language.clone(), self.now)
+        };
         self.ask(Entry::Push, |it| *it = switched.criteria);
         if !Choice::all_in(&switched.dropped).is_empty() {
             self.dropped.set(Some(Dropped {

@@ -5,10 +5,10 @@ use std::rc::{Rc, Weak};
 use leptos::prelude::Update;
 use leptos::task::spawn_local;
 use openings_feed::model::Country;
-use openings_feed::{Ending, Limits, Reader, Source};
+use openings_feed::{Channel, Ending, Limits, Manifest, ReadError, Reader, Source};
 
 use crate::browser::clock::{self, Slice};
-use crate::browser::fetch::{self, ByteStream, CacheMode, FetchError};
+use crate::browser::fetch::{self, ByteStream, CacheMode, Chunk, FetchError};
 use crate::i18n::format::country_by_name;
 use crate::offline::{self, Recorder};
 use crate::state::feed::{Health, LoadError, Origin, SharedFeed, n_saved};
@@ -19,6 +19,9 @@ const STEP_BYTES: usize = 8 << 10;
 
 /// How long the main thread is held before others get their turn, in milliseconds: half a frame.
 const SLICE_MS: f64 = 8.0;
+
+/// Bytes of a `board.json` at most: one of a thousand languages and parts is a tenth of it.
+const MAX_MANIFEST: usize = 4 << 20;
 
 /// Pages of a feed that is split by `next_url`, at most: a guard against one that never ends.
 const MAX_PAGES: usize = 1_000;
@@ -91,12 +94,19 @@ async fn read_network(
     }
     let title = read_pages(feed, stream, recorder.as_mut()).await?;
     if let (Some(recorder), Some(shared)) = (recorder, feed.upgrade()) {
-        let n_postings = shared.n_postings();
+        let n_postings = shared.n_listed();
+        let manifest = shared.manifest();
+        let url = url.to_owned();
         // The board need not wait for the copy to be written.
         spawn_local(async move {
             recorder
                 .commit(title.as_deref(), n_postings, clock::now())
                 .await;
+            if let Some(manifest) = manifest {
+                let lists = manifest.languages.iter().flat_map(|it| &it.parts);
+                let lists: Vec<String> = lists.cloned().collect();
+                offline::prune_parts(&url, &lists).await;
+            }
             n_saved().update(|it| *it += 1);
         });
     }
@@ -115,10 +125,7 @@ async fn read_pages(
     loop {
         let mut page = Page::new(feed, &stream.url());
         while let Some(chunk) = stream.next().await.map_err(LoadError::Fetch)? {
-            for start in (0..chunk.len()).step_by(STEP_BYTES) {
-                let end = chunk.len().min(start + STEP_BYTES);
-                page.push(&chunk.copy_slice(start, end)).await?;
-            }
+            page.push_all(&chunk).await?;
             if let Some(recorder) = &mut recorder {
                 recorder.add(chunk);
             }
@@ -165,26 +172,52 @@ async fn read_copy(feed: &Weak<SharedFeed>, mut copy: offline::SavedCopy) -> Res
 }
 
 /// One body on its way through the reader into the feed.
-struct Page<'a> {
+pub(super) struct Page<'a> {
     feed: &'a Weak<SharedFeed>,
     base_url: String,
     reader: Reader,
+    /// The bytes so far, if this is a board in parts and no feed.
+    board: Option<Vec<u8>>,
     slice: Slice,
     first_idx: usize,
+    is_begun: bool,
 }
 
 impl<'a> Page<'a> {
-    fn new(feed: &'a Weak<SharedFeed>, base_url: &str) -> Self {
+    pub(super) fn new(feed: &'a Weak<SharedFeed>, base_url: &str) -> Self {
         Self {
             feed,
             base_url: base_url.to_owned(),
             reader: Reader::new(Limits::default()),
+            board: None,
+            is_begun: false,
             slice: Slice::new(SLICE_MS),
             first_idx: feed.upgrade().map_or(0, |it| it.n_postings()),
         }
     }
 
+    /// Reads a chunk in steps, and gives the main thread back between them.
+    pub(super) async fn push_all(&mut self, chunk: &Chunk) -> Result<(), LoadError> {
+        for start in (0..chunk.len()).step_by(STEP_BYTES) {
+            let end = chunk.len().min(start + STEP_BYTES);
+            self.push(&chunk.copy_slice(start, end)).await?;
+        }
+        Ok(())
+    }
+
     async fn push(&mut self, bytes: &[u8]) -> Result<(), LoadError> {
+        if !std::mem::replace(&mut self.is_begun, true) && Manifest::is_begun_by(bytes) {
+            self.board = Some(Vec::new());
+        }
+        if let Some(board) = &mut self.board {
+            if board.len() + bytes.len() > MAX_MANIFEST {
+                return Err(LoadError::Read(ReadError::TooLarge {
+                    limit: MAX_MANIFEST,
+                }));
+            }
+            board.extend_from_slice(bytes);
+            return Ok(());
+        }
         // Nobody shows the feed any more: an error ends the reading and drops the request.
         let feed = self
             .feed
@@ -198,7 +231,32 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
+    /// Ends a part of a board, whose postings all say which language they are in.
+    pub(super) fn finish_part(mut self) -> Result<(), LoadError> {
+        let ending = self.reader.finish(&source(&self.base_url));
+        if let Some(feed) = self.feed.upgrade() {
+            feed.take(&mut self.reader);
+        }
+        ending.map(|_| ()).map_err(LoadError::Read)
+    }
+
     fn finish(mut self) -> Result<Ending, LoadError> {
+        if let Some(board) = self.board {
+            let manifest = Manifest::parse(&board, &self.base_url);
+            let manifest = manifest.ok_or(LoadError::Read(ReadError::UnknownShape))?;
+            let title = manifest.title.clone();
+            if let Some(feed) = self.feed.upgrade() {
+                feed.set_manifest(manifest);
+            }
+            let channel = Channel {
+                title,
+                ..Channel::default()
+            };
+            return Ok(Ending {
+                channel,
+                ..Ending::default()
+            });
+        }
         let ending = self.reader.finish(&source(&self.base_url));
         if let Some(feed) = self.feed.upgrade() {
             feed.take(&mut self.reader);
@@ -220,7 +278,11 @@ fn source(base_url: &str) -> Source<'_> {
 }
 
 fn settle(feed: &Weak<SharedFeed>, health: Health) {
-    if let Some(feed) = feed.upgrade() {
-        feed.settle(health);
+    let Some(feed) = feed.upgrade() else {
+        return;
+    };
+    match feed.manifest() {
+        Some(manifest) if health.is_there() => feed.settle_manifest(&manifest, health),
+        _ => feed.settle(health),
     }
 }

@@ -71,6 +71,7 @@ mod history;
 mod hostile;
 mod keyboard;
 mod layout;
+mod parts;
 mod rule;
 mod search;
 mod standalone;
@@ -90,6 +91,7 @@ pub(crate) fn all() -> Vec<Case> {
         history::cases(),
         hostile::cases(),
         layout::cases(),
+        parts::cases(),
     ]
     .into_iter()
     .flatten()

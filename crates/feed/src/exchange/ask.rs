@@ -143,6 +143,7 @@ fn posting(ask: &Value) -> Posting {
         body: Body {
             main: read_markup(&ask[1]),
             own_sections: own_sections.collect(),
+            elsewhere: None,
         },
     }
 }

@@ -78,6 +78,8 @@ pub struct Body {
     pub main: Option<Markup>,
     /// Sections that the feed keeps in fields of their own, in reading order.
     pub own_sections: Vec<OwnSection>,
+    /// The address of the file that has the text, if it is not here; see [`crate::text_of`].
+    pub elsewhere: Option<String>,
 }
 
 /// A text and the language it is marked up in.

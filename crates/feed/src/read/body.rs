@@ -65,7 +65,11 @@ pub(crate) fn read(item: &Members, job: &Members, desk: &mut Desk) -> Body {
             format!("the text of the posting has more than {limit} KB, cut"),
         );
     }
-    Body { main, own_sections }
+    Body {
+        main,
+        own_sections,
+        elsewhere: native::text_file(item, desk),
+    }
 }
 
 fn main_text(item: &Members, job: &Members) -> Option<Markup> {

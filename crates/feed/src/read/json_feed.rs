@@ -24,7 +24,9 @@ fn fits(item: &Members, list: &str) -> bool {
     has_any(&SURE_SIGNS) || list == "items" && has_any(&SIGNS)
 }
 
-fn read(item: &Members, desk: &mut Desk) {
+// Called from two places, and large.
+#[inline(never)]
+pub(crate) fn read(item: &Members, desk: &mut Desk) {
     let nothing = Members::new();
     let job = match item.get("_jobposting") {
         Some(Value::Object(job)) => job,

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
+use crate::board;
 use crate::model::{Markup, OwnSection, SectionKind};
+use crate::read::desk::Desk;
 use crate::read::value::{Members, is_filler, line, many, member};
 use crate::read::{body, clean};
 
@@ -48,6 +50,14 @@ pub(crate) fn main_text(item: &Members) -> Option<Markup> {
 pub(crate) fn sections(item: &Members) -> Vec<OwnSection> {
     let stated = own(item).and_then(|it| it.get(SECTIONS));
     many(stated).iter().filter_map(section).collect()
+}
+
+/// The address of the file that has the text of an item, in the list of a board in parts.
+pub(crate) fn text_file(item: &Members, desk: &Desk) -> Option<String> {
+    let at = own(item)?.get("text")?.as_u64()?;
+    let files = own(desk.header)?.get("texts")?.as_array()?;
+    let path = files.get(usize::try_from(at).ok()?)?.as_str()?;
+    board::file(path, desk.source.base_url?)
 }
 
 fn section(value: &Value) -> Option<OwnSection> {

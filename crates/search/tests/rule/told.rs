@@ -14,6 +14,7 @@ fn told(postings: &[(&str, &str)]) -> Index {
         posting.body = Body {
             main: Some(Markup::Plain((*text).to_string())),
             own_sections: Vec::new(),
+            elsewhere: None,
         };
         index.add(Arc::new(posting));
     }
