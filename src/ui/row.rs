@@ -88,8 +88,8 @@ fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> El {
         .child(classed("span", "hidden").text(&full))
 }
 
-/// A title with the letters that match the query marked.
-fn marked(highlighter: &Highlighter, title: &str) -> Vec<El> {
+/// A title or name with the letters that match the query marked.
+pub(super) fn marked(highlighter: &Highlighter, title: &str) -> Vec<El> {
     with_marks(title, &highlighter.ranges(title))
 }
 

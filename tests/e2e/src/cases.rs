@@ -75,6 +75,7 @@ mod rule;
 mod search;
 mod standalone;
 mod streaming;
+mod suggestions;
 
 /// Every test there is.
 pub(crate) fn all() -> Vec<Case> {
@@ -84,6 +85,7 @@ pub(crate) fn all() -> Vec<Case> {
         streaming::cases(),
         rule::cases(),
         search::cases(),
+        suggestions::cases(),
         embedded::cases(),
         accessibility::cases(),
         keyboard::cases(),
