@@ -18,6 +18,7 @@ mod saved_copies;
 mod search_field;
 mod similar;
 mod status_line;
+mod suggestions;
 mod text;
 mod toolbar;
 mod words;

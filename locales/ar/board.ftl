@@ -5,6 +5,10 @@
 search-label = البحث عن وظائف
 search-placeholder = وظائف، جهات عمل، أماكن…
 search-clear = مسح البحث
+suggestions-label = اقتراحات
+suggestion-role = وظيفة
+suggestion-place = مكان
+suggestion-option = { $name }، { $kind }، { $jobs }
 language-label = لغة الوظائف
 language-unknown = اللغة غير مذكورة
 language-option = { $name } ({ $n })

@@ -5,6 +5,10 @@
 search-label = Stellen suchen
 search-placeholder = Berufe, Arbeitgeber, Orte …
 search-clear = Suche leeren
+suggestions-label = Vorschläge
+suggestion-role = Beruf
+suggestion-place = Ort
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Sprache der Stellen
 language-unknown = Sprache nicht angegeben
 language-option = { $name } ({ $n })

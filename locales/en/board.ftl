@@ -6,6 +6,12 @@
 search-label = Search jobs
 search-placeholder = Roles, organizations, places…
 search-clear = Clear the search
+# Under the search field while a visitor types: the list, and what each name in it is a name of.
+suggestions-label = Suggestions
+suggestion-role = Role
+suggestion-place = Place
+# A name as it is read out, as in "Nurse, Role, 5 jobs"; $jobs is a number of jobs in words.
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Language of the jobs
 language-unknown = Language not stated
 # A language with its number of jobs, as in "Deutsch (212)".

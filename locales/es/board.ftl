@@ -5,6 +5,10 @@
 search-label = Buscar ofertas
 search-placeholder = Puestos, organizaciones, lugares…
 search-clear = Borrar la búsqueda
+suggestions-label = Sugerencias
+suggestion-role = Puesto
+suggestion-place = Lugar
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Idioma de las ofertas
 language-unknown = Idioma no indicado
 language-option = { $name } ({ $n })

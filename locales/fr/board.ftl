@@ -5,6 +5,10 @@
 search-label = Rechercher une offre
 search-placeholder = Métiers, employeurs, lieux…
 search-clear = Effacer la recherche
+suggestions-label = Suggestions
+suggestion-role = Métier
+suggestion-place = Lieu
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Langue des offres
 language-unknown = Langue non précisée
 language-option = { $name } ({ $n })

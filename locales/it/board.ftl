@@ -5,6 +5,10 @@
 search-label = Cerca offerte
 search-placeholder = Ruoli, aziende, luoghi…
 search-clear = Cancella la ricerca
+suggestions-label = Suggerimenti
+suggestion-role = Ruolo
+suggestion-place = Luogo
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Lingua delle offerte
 language-unknown = Lingua non indicata
 language-option = { $name } ({ $n })

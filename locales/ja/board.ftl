@@ -5,6 +5,10 @@
 search-label = 求人を検索
 search-placeholder = 職種、企業・団体、勤務地…
 search-clear = 検索をクリア
+suggestions-label = 候補
+suggestion-role = 職種
+suggestion-place = 勤務地
+suggestion-option = { $name }、{ $kind }、{ $jobs }
 language-label = 求人の言語
 language-unknown = 言語の記載なし
 language-option = { $name }（{ $n }）

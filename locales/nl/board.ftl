@@ -5,6 +5,10 @@
 search-label = Vacatures zoeken
 search-placeholder = Functies, werkgevers, plaatsen…
 search-clear = Zoekopdracht wissen
+suggestions-label = Suggesties
+suggestion-role = Functie
+suggestion-place = Plaats
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Taal van de vacatures
 language-unknown = Taal niet vermeld
 language-option = { $name } ({ $n })

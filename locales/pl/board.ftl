@@ -5,6 +5,10 @@
 search-label = Szukaj ofert
 search-placeholder = Stanowiska, pracodawcy, miejsca…
 search-clear = Wyczyść wyszukiwanie
+suggestions-label = Podpowiedzi
+suggestion-role = Stanowisko
+suggestion-place = Miejsce
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Język ofert
 language-unknown = Nie podano języka
 language-option = { $name } ({ $n })

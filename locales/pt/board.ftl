@@ -5,6 +5,10 @@
 search-label = Procurar vagas
 search-placeholder = Cargos, organizações, lugares…
 search-clear = Limpar a pesquisa
+suggestions-label = Sugestões
+suggestion-role = Cargo
+suggestion-place = Lugar
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Idioma das vagas
 language-unknown = Idioma não indicado
 language-option = { $name } ({ $n })

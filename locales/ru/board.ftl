@@ -5,6 +5,10 @@
 search-label = Поиск вакансий
 search-placeholder = Должности, работодатели, города…
 search-clear = Очистить поиск
+suggestions-label = Подсказки
+suggestion-role = Должность
+suggestion-place = Место
+suggestion-option = { $name }, { $kind }, { $jobs }
 language-label = Язык вакансий
 language-unknown = Язык не указан
 language-option = { $name } ({ $n })

@@ -5,6 +5,10 @@
 search-label = 搜索职位
 search-placeholder = 职位、单位、地点…
 search-clear = 清除搜索
+suggestions-label = 搜索建议
+suggestion-role = 职位
+suggestion-place = 地点
+suggestion-option = { $name }，{ $kind }，{ $jobs }
 language-label = 职位语言
 language-unknown = 未注明语言
 language-option = { $name }（{ $n }）

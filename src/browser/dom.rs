@@ -9,7 +9,7 @@ use web_sys::{Document, Element};
 
 use crate::browser::js;
 
-pub use event::{Event, is_hidden, show_from_the_top, step_focus};
+pub use event::{Event, is_hidden, reveal_inside, show_from_the_top, step_focus};
 pub use focus::{Focus, Keyboard, active_within, focus, focus_in, select_text};
 pub use head::DataBlock;
 

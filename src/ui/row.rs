@@ -89,7 +89,7 @@ fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> El {
 }
 
 /// A text with the letters that match the query marked.
-fn with_marks(text: &str, marks: &[Range<usize>]) -> Vec<El> {
+pub(super) fn with_marks(text: &str, marks: &[Range<usize>]) -> Vec<El> {
     let mut parts = Vec::new();
     let mut end = 0;
     for range in marks {

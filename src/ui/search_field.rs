@@ -4,8 +4,9 @@ use crate::i18n::message;
 use crate::state::Board;
 use crate::ui::element::{El, button, classed, when};
 use crate::ui::follow::{say, say_with, words};
+use crate::ui::suggestions::with_suggestions;
 
-/// The search field.
+/// The search field, with suggestions under it.
 pub(super) fn search_field(board: Board) -> El {
     // The placeholder is the board's, the words are the visitor's.
     let direction = say_with(board, move |it| {
@@ -26,8 +27,8 @@ pub(super) fn search_field(board: Board) -> El {
         .bind("dir", direction)
         .bind("aria-label", say(board, message::SEARCH_LABEL))
         .bind("placeholder", say(board, message::SEARCH_PLACEHOLDER))
-        .value(words(move || board.criteria().query.clone()))
-        .on("input", Box::new(move |event| board.search(event.value())));
+        .value(words(move || board.criteria().query.clone()));
+    let [field, suggestions] = with_suggestions(board, field);
     let clear = move || {
         button("search__clear", move |event| {
             // While the button is still there: the keyboard goes where it came from.
@@ -40,4 +41,5 @@ pub(super) fn search_field(board: Board) -> El {
     classed("div", "search")
         .child(field)
         .content(when(move || !board.criteria().query.is_empty(), clear))
+        .child(suggestions)
 }

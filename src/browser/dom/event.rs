@@ -30,6 +30,19 @@ impl Event {
         key.unwrap_or_default()
     }
 
+    /// Whether the key belongs to what the visitor composes letters with, as for Japanese.
+    pub fn is_composing(&self) -> bool {
+        // Safari says of the key that ends it only that it has no code of its own.
+        let code = self.member("keyCode").and_then(|it| it.as_f64());
+        self.has("isComposing") || code == Some(229.0)
+    }
+
+    /// Whether the key was pressed with another one that gives it a meaning of its own.
+    pub fn is_modified(&self) -> bool {
+        let others = ["ctrlKey", "metaKey", "shiftKey", "altKey"];
+        others.into_iter().any(|it| self.has(it))
+    }
+
     /// What the field that it happened to holds.
     pub fn value(&self) -> String {
         let target = self.member("target");
@@ -105,6 +118,13 @@ pub fn step_focus(container: &Element, selector: &str, by: i64) -> bool {
             true
         }
         None => false,
+    }
+}
+
+/// Scrolls to what `selector` names inside `container`, as little as shows it.
+pub fn reveal_inside(container: &Element, selector: &str) {
+    if let Ok(Some(element)) = container.query_selector(selector) {
+        reveal(&element, Reveal::Nearest);
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use openings_search::{Counted, Highlighter, PostingId, ROLE_LANGUAGES};
+use openings_search::{Counted, Highlighter, PostingId, ROLE_LANGUAGES, Suggestion};
 
 use crate::browser::clock::{self, Slice};
 use crate::browser::{fetch, loader, rest};
@@ -55,6 +55,16 @@ impl Board {
         }
         let criteria = Arc::clone(&self.listing.read().criteria);
         self.kept().index.borrow().corrections(&criteria, self.now)
+    }
+
+    /// At most `n` names that go on from what is typed, with their hits under the filters that are set. Searches anew,
+    /// so it is for a moment when nobody waits.
+    pub fn suggestions(&self, n: usize) -> Vec<Suggestion> {
+        if !rest::is_there() {
+            return Vec::new();
+        }
+        let criteria = self.criteria.get_untracked();
+        self.kept().index.borrow().suggest(&criteria, self.now, n)
     }
 
     /// Reads the descriptions, in slices, for the search to find what is only in them.

@@ -76,6 +76,7 @@ mod rule;
 mod search;
 mod standalone;
 mod streaming;
+mod suggestions;
 
 /// Every test there is.
 pub(crate) fn all() -> Vec<Case> {
@@ -85,6 +86,7 @@ pub(crate) fn all() -> Vec<Case> {
         streaming::cases(),
         rule::cases(),
         search::cases(),
+        suggestions::cases(),
         embedded::cases(),
         accessibility::cases(),
         keyboard::cases(),

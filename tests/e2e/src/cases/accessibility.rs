@@ -16,6 +16,7 @@ pub(super) fn cases() -> Vec<Case> {
         case!(axe_finds_nothing_where_nothing_matches),
         case!(axe_finds_nothing_in_an_open_posting),
         case!(axe_finds_nothing_in_an_open_menu),
+        case!(axe_finds_nothing_in_open_suggestions),
         case!(axe_finds_nothing_where_the_feed_failed),
         case!(axe_finds_nothing_in_a_saved_copy),
         case!(axe_finds_nothing_on_the_standalone_page),
@@ -152,6 +153,15 @@ fn axe_finds_nothing_in_an_open_menu(lab: &Lab) {
         page.click(".filters__toggle");
         page.click(".filters .menu:not([hidden]) .menu__button");
         assert_eq!(page.texts(".filters .menu__panel").len(), 1);
+    });
+}
+
+fn axe_finds_nothing_in_open_suggestions(lab: &Lab) {
+    look_after(lab, "suggestions", |page, language| {
+        page.search(if language == "en" { "nur" } else { "مهند" });
+        page.wait("suggestions", "$('.suggestion')");
+        page.press("ArrowDown");
+        assert!(page.exists("[aria-selected=true]"));
     });
 }
 

@@ -17,7 +17,8 @@ pub(super) fn cases() -> Vec<Case> {
 
 /// Twelve jobs in English in two parts, three in German.
 fn site(lab: &Lab) -> Server {
-    let site = lab.embedded(Reply::json(&json!({
+    // Written out: its first member tells it from a feed.
+    let board = r#"{
         "openings_board": 1,
         "title": "Example Bakery",
         "total": 15,
@@ -28,7 +29,8 @@ fn site(lab: &Lab) -> Server {
             { "code": "de", "count": 3, "countries": [{ "code": "AT", "count": 3 }],
               "parts": [{ "file": "lists/de-1.json", "count": 3 }] }
         ]
-    })));
+    }"#;
+    let site = lab.embedded(Reply::file("feed.json", board.as_bytes().to_vec()));
     let part = |language: &str, country: &str, numbers: std::ops::Range<u32>| {
         let items: Vec<Value> = numbers
             .map(|n| {

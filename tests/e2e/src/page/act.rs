@@ -40,6 +40,29 @@ impl Page<'_> {
         self.settle();
     }
 
+    /// Presses what is on top at the middle of an element and lets it go, as a person does: with a `mouse` or by `touch`.
+    #[track_caller]
+    pub(crate) fn point(&self, selector: &str, kind: &str) {
+        let at = self.js_with(
+            "const it = $(arguments[0]);
+             if (!it) throw new Error('nothing to point at: ' + arguments[0]);
+             const box = it.getBoundingClientRect();
+             return [box.left + box.width / 2, box.top + box.height / 2].map(Math.round)",
+            &json!([selector]),
+        );
+        let steps = json!([
+            { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": at[0], "y": at[1] },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        self.session.post(
+            "actions",
+            &json!({ "actions": [{
+                "type": "pointer", "id": kind, "parameters": { "pointerType": kind }, "actions": steps,
+            }] }),
+        );
+    }
+
     /// Clicks the row with this title.
     #[track_caller]
     pub(crate) fn open_posting(&self, title: &str) {
