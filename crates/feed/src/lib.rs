@@ -11,6 +11,7 @@
 
 pub mod detect;
 pub mod exchange;
+pub mod infer;
 mod json_ld;
 mod lower;
 pub mod model;

@@ -218,7 +218,7 @@ fn is_wide(it: char) -> bool {
 }
 
 /// Small letters without diacritics and apostrophes; everything between words is one space.
-fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for it in text.chars().map(plain).map(crate::lower) {
         match it {
