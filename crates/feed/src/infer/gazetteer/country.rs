@@ -77,7 +77,7 @@ FJ Fiji
 FK Falkland Islands
 FM Micronesia
 FO Faroe Islands
-FR France|Frankreich|Francia|França|Frankrijk|Francja|Франция|法国|フランス
+FR France|Frankreich|Francia|Frankrijk|Francja|Франция|法国|フランス
 GA Gabon
 GB United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland|Großbritannien|Vereinigtes Königreich|Royaume-Uni|Reino Unido|Regno Unito|Verenigd Koninkrijk|Wielka Brytania|Великобритания|英国|英國|イギリス
 GD Grenada
@@ -112,7 +112,7 @@ IO British Indian Ocean Territory
 IQ Iraq|العراق
 IR Iran
 IS Iceland
-IT Italy|Italien|Italie|Italia|Itália|Italië|Włochy|Италия|意大利|イタリア
+IT Italy|Italien|Italie|Italia|Itália|Italië|Италия|意大利|イタリア
 JE Jersey
 JM Jamaica
 JO Jordan|الأردن

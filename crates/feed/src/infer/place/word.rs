@@ -10,7 +10,7 @@ const WORKPLACES: [(Workplace, &str); 3] = [
     ),
     (
         Workplace::Remote,
-        "fully remote|100% remote|full remote|remote first|remote work|remote only|remote|remotely|remoto|remota|trabajo remoto|\
+        "fully remote|100% remote|full remote|remote first|remote work|remote only|remote|remotely|remoto|remota|trabajo remoto|trabajo en remoto|\
 teletrabajo|teletrabalho|à distance|télétravail complet|télétravail|home office|homeoffice|work from home|wfh|telecommute|\
 praca zdalna|zdalnie|zdalna|удаленно|удалённо|удаленная работа|da remoto|op afstand|thuiswerk|distans|عن بعد|远程|遠程|在宅|リモート|원격",
     ),
