@@ -12,6 +12,28 @@ const MAX_FOLDED: usize = 160;
 /// How far before a colon a heading within a line may begin, in bytes.
 const MAX_WITHIN: usize = 60;
 
+/// Headings that recruiting systems write themselves, in texts that lost their line breaks: glued to the text below.
+const GLUED: [&str; 14] = [
+    "Company Description",
+    "Job Description",
+    "Qualifications",
+    "Additional Information",
+    "Requirements And Qualifications",
+    "Responsibilities And Duties",
+    "Responsabilidades e atribuições",
+    "Requisitos e qualificações",
+    "Informações adicionais",
+    "Etapas do processo",
+    "Descrição da vaga",
+    "Stellenbeschreibung",
+    "Unternehmensbeschreibung",
+    "Description du poste",
+];
+
+/// Words that may stand before those of a heading: "Your Responsibilities:".
+const BEFORE: &str = "your|our|key|main|essential|core|deine|dein|ihre|ihr|unsere|unser|votre|vos|nos|tes|ton|sus|tus|suas|seu|nossos|\
+twoje|nasze|glowne|ваши|наши|основные|jouw|onze|le tue|i tuoi";
+
 /// An entry of the vocabulary.
 struct Phrase {
     kind: SectionKind,
@@ -89,8 +111,17 @@ pub(crate) fn kind(text: &str, announced: bool) -> Option<SectionKind> {
 pub(crate) fn within(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
-    let mut before = ' ';
+    let mut before = '.';
     for (at, it) in text.char_indices() {
+        if at >= from
+            && it.is_uppercase()
+            && !before.is_whitespace()
+            && !before.is_uppercase()
+            && let Some(end) = glued(text, at)
+        {
+            found.push(at..end);
+            from = end;
+        }
         let end = match it {
             ':' | '：' | '】' => at + it.len_utf8(),
             '1' if is_wide(before) && text[at + 1..].starts_with(['、', '.', '．', ')', '）']) => {
@@ -116,6 +147,13 @@ pub(crate) fn within(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Where a heading ends that begins at `start` and is glued to the text below.
+fn glued(text: &str, start: usize) -> Option<usize> {
+    let heading = GLUED.iter().find(|it| text[start..].starts_with(**it))?;
+    let end = start + heading.len();
+    text[end..].starts_with(char::is_uppercase).then_some(end)
 }
 
 /// Where the heading begins that ends at `end`.
@@ -184,9 +222,16 @@ fn is_section(kind: Option<SectionKind>) -> bool {
 /// Whether the words are a phrase that heads points, and one that is never just a word.
 fn is_whole_phrase(words: &str) -> bool {
     let folded = fold(words);
-    phrases()
-        .iter()
-        .any(|it| it.text == folded && it.rule == Rule::Anywhere && is_section(Some(it.kind)))
+    let known = |words: &str| {
+        let is_it = |it: &Phrase| it.text == words && it.rule == Rule::Anywhere;
+        phrases()
+            .iter()
+            .any(|it| is_it(it) && is_section(Some(it.kind)))
+    };
+    let mut shorter = BEFORE
+        .split('|')
+        .filter_map(|it| folded.strip_prefix(it)?.strip_prefix(' '));
+    known(&folded) || shorter.any(known)
 }
 
 /// Where `phrase` stands in `text` as whole words. Scripts without spaces have no words to be whole.
