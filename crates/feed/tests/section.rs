@@ -331,6 +331,14 @@ fn headings_of_recruiting_systems_are_found_where_they_are_glued_to_the_text() {
 #[test]
 fn a_heading_within_a_line_may_have_a_pronoun() {
     check_plain(
+        "Szukamy osób z ISTQB WYMAGANIA: czytanie UML/BPMNOferujemy: ciasto",
+        "I: p(Szukamy osób z ISTQB) | Q WYMAGANIA: p(czytanie UML/BPMN) | O Oferujemy: p(ciasto)",
+    );
+    check_plain(
+        "Wir suchen Leute für folgende Aufgaben: graben",
+        "I: p(Wir suchen Leute für folgende Aufgaben: graben)",
+    );
+    check_plain(
         "We dig a lot. Your Responsibilities: holes. We Offer: cake",
         "I: p(We dig a lot.) | R Your Responsibilities: p(holes.) | O We Offer: p(cake)",
     );

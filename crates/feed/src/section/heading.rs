@@ -188,7 +188,10 @@ fn start_of_heading(text: &str, from: usize, end: usize, needs_exact: bool) -> O
     let starts = part.char_indices().filter_map(|(at, it)| {
         // Texts that lost their line breaks: "… of the teamRequirements: …". After a mere space a single word
         // is too little: German writes its nouns like this.
-        let glued = last.is_some_and(char::is_lowercase) && it.is_uppercase();
+        // "… UML/BPMNOferujemy: …" is glued as well.
+        let is_word = || part[at + it.len_utf8()..].starts_with(char::is_lowercase);
+        let is_glue = |last: char| last.is_lowercase() || last.is_uppercase() && is_word();
+        let glued = last.is_some_and(is_glue) && it.is_uppercase();
         let spaced = last == Some(' ') && it.is_uppercase();
         let begins = it.is_alphabetic() && (sentence_ended || glued || spaced);
         let alone = sentence_ended || glued;
@@ -198,15 +201,16 @@ fn start_of_heading(text: &str, from: usize, end: usize, needs_exact: bool) -> O
         last = Some(it);
         begins.then_some((at, alone))
     });
-    let mut starts: Vec<_> = starts.collect();
-    starts.reverse();
-    starts.truncate(4);
+    let starts: Vec<_> = starts.collect();
+    // The first that fits has the most words.
+    let n_far = starts.len().saturating_sub(4);
     starts
         .into_iter()
+        .skip(n_far)
         .find(|(at, alone)| {
             let words = &part[*at..];
             !words.starts_with(char::is_lowercase)
-                && (*alone || words.trim_end().contains(' '))
+                && (*alone || words.trim_end().contains(' ') || is_no_noun(words))
                 && is_whole_phrase(words)
         })
         .map(|(at, _)| first + at)
@@ -217,6 +221,29 @@ fn is_section(kind: Option<SectionKind>) -> bool {
         kind,
         Some(SectionKind::Responsibilities | SectionKind::Requirements | SectionKind::Offer)
     )
+}
+
+/// Whether a word has its capital letter as a heading and for no other reason.
+fn is_no_noun(word: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "oferujemy",
+        "zapewniamy",
+        "wymagania",
+        "oczekiwania",
+        "oczekujemy",
+        "obowiazki",
+        "oferecemos",
+        "ofrecemos",
+        "requisitos",
+        "beneficios",
+        "responsabilidades",
+        "responsibilities",
+        "requirements",
+        "qualifications",
+    ];
+    let is_shouted = word.chars().filter(|it| it.is_uppercase()).count() > 5
+        && !word.contains(char::is_lowercase);
+    is_shouted || WORDS.contains(&fold(word).as_str())
 }
 
 /// Whether the words are a phrase that heads points, and one that is never just a word.

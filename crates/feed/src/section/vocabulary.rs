@@ -15,7 +15,8 @@ pub(super) static VOCABULARY: [(SectionKind, &str); 5] = [
     (SectionKind::Other, OTHER),
 ];
 
-const RESPONSIBILITIES: &str = "glowne zadania|zadania|do twoich zadan na tym stanowisku bedzie nalezalo|zakres obowiazkow|чем предостоит|чем предстоит заниматься|=что предстоит|responsibilities and duties|responsabilidades e atribuicoes|missions quotidiennes|\
+const RESPONSIBILITIES: &str = "activites significatives|description des activites|vos missions|votre mission|vos missions principales|vos principales missions seront|missions principales|principales missions|principais atividades|como sera seu dia a dia|bedziesz odpowiedzialny za|charakterystyka pracy|المهام الوظيفيه|المهام والمسووليات|المهام الرييسيه|\
+glowne zadania|zadania|do twoich zadan na tym stanowisku bedzie nalezalo|zakres obowiazkow|чем предостоит|чем предстоит заниматься|=что предстоит|responsibilities and duties|responsabilidades e atribuicoes|missions quotidiennes|\
 responsibilities|responsibility|=duties|job duties|essential duties|accountabilities|tasks|\
 what you will do|what youll do|what will you do|what you will be doing|what youll be doing|what you do|=you will|=youll|\
 you will be responsible for|youll be responsible for|in this role you will|in this role|=your role|your mission|\
@@ -49,7 +50,8 @@ arbetsuppgifter|arbejdsopgaver|dine opgaver|arbeidsoppgaver|ansvarsomraden|napln
 co vas ceka|co budes delat|popis prace|обовязки|завдання|чим займатися|responsabilitati|atributii|tyotehtavat|=tehtavat|\
 gorevler|sorumluluklar|is tanimi|gorev tanimi|tanggung jawab";
 
-const REQUIREMENTS: &str = "sens des responsabilites|kompetenzen|kompetenz|experience requirements|previous experience|requirements and qualifications|requisitos e qualificacoes|oczekiwania wobec kandydata|nasze oczekiwania|dodatkowym atutem bedzie|=mandatorios|=mandatorio|=kompetencje|что важно|\
+const REQUIREMENTS: &str = "qualifications requises|competences requises|competences techniques|qualificacoes necessarias|requisitos desejaveis|requisitos obrigatorios|=mandatorio|od kandydatow oczekujemy|profil idealnego kandydata|oczekujemy od ciebie|technologie wymagane|الموهلات المطلوبه|الشروط المطلوبه|شروط الترشيح|التخصصات المطلوبه|اذا عندك|\
+sens des responsabilites|kompetenzen|kompetenz|experience requirements|previous experience|requirements and qualifications|requisitos e qualificacoes|oczekiwania wobec kandydata|nasze oczekiwania|dodatkowym atutem bedzie|=mandatorios|=mandatorio|=kompetencje|что важно|\
 requirements|requirement|qualifications|qualification|skills|what we are looking for|\
 what were looking for|who we are looking for|who were looking for|we are looking for|were looking for|who you are|\
 about you|your profile|your background|your experience|=you have|=you are|=you|you bring|what you bring|what youll bring|\
@@ -67,7 +69,7 @@ anforderungen|anforderungsprofil|stellenanforderungen|qualifikationen|qualifikat
 sie mitbringen|mitbringen solltest|du bringst mit|voraussetzungen|dein profil|ihr profil|dein hintergrund|wen wir suchen|=wir suchen|\
 darauf freuen wir uns|damit uberzeugst|damit uberzeugen|uber dich|wir erwarten|unsere erwartungen|wunschen wir uns|=kenntnisse|\
 das zeichnet dich aus|das zeichnet sie aus|das hast du|was du mitbringst|was sie mitbringen|du bist|fachkenntnisse|das macht dich aus|\
-requisitos|=perfil|perfil requerido|tu perfil|perfil del|competencias|que buscamos|lo que buscamos|que necesitas|que pedimos|perfil profesional|experiencia profesional|estamos buscando|\
+requisitos|=perfil|perfil requerido|tu perfil|perfil del|competencias|que buscamos|lo que buscamos|que necesitas|que pedimos|perfil profesional|experiencia profesional|=estamos buscando|\
 se requiere|requerimientos|habilidades|conocimientos|=formacion|=experiencia|se valorara|valorable|deseable|sobre ti|\
 que esperamos de ti|imprescindible|indispensable|\
 qualificacoes|diferenciais|=diferencial|conhecimentos|conhecimento desejavel|experiencia necessaria|estamos procurando|=necessario|=desejavel|=desejaveis|=obrigatorio|=formacao|o que buscamos|\
@@ -90,7 +92,8 @@ kvalifikationer|kvalifikasjoner|=vi soker|vi soker dig|om dig|om deg|=krav|din p
 pozadujeme|pozadavky|ocekavame|вимоги|очікуємо|очікування|буде плюсом|cerinte|profilul candidatului|calificari|edellytamme|\
 vaatimukset|odotamme|arvostamme|nitelikler|gereksinimler|aradigimiz|beklentilerimiz|kualifikasi|persyaratan";
 
-const OFFER: &str = "why you should|what sets us apart|pracownikowi oferujemy|nasz klient oferuje|mamy ci do zaoferowania|do zaoferowania|nasz klient oferuje kandydatom|что предлагаем|\
+const OFFER: &str = "avantages sociaux|votre remuneration|o que te oferecemos|o que oferecemos|oferta obejmuje|was wir dir bieten|wir bieten jou|الدوام والراتب|\
+why you should|what sets us apart|pracownikowi oferujemy|nasz klient oferuje|mamy ci do zaoferowania|do zaoferowania|nasz klient oferuje kandydatom|что предлагаем|\
 what we offer|we offer|benefits|perks|compensation|=salary|salary range|pay range|what you get|what youll get|\
 what you will get|in it for you|in it for me|why join|why us|why work|reasons to join|what we can offer|=we provide|we can offer|\
 our offer|remuneration|rewards|what we provide|what well bring|our promise|what youll receive|youll love|you will love|=pay|what youll enjoy|\
@@ -139,7 +142,8 @@ o nas|o firmie|kim jestesmy|o projekcie|opis firmy|opis projektu|o stanowisku|=o
 om oss|=om os|om rollen|om stillingen|kdo jsme|o spolecnosti|про нас|про компанію|про проект|despre noi|despre companie|tietoa meista|\
 hakkimizda|biz kimiz|tentang kami";
 
-const OTHER: &str = "how to apply|to apply|application process|next steps|recruitment process|hiring process|interview process|\
+const OTHER: &str = "guter fit|طريقه الترشيح|ملف الترشيح|\
+how to apply|to apply|application process|next steps|recruitment process|hiring process|interview process|\
 selection process|equal opportunity|equal employment|eeo|diversity|additional information|other information|for more information|\
 contact|=location|=locations|work location|work schedule|working hours|hours of work|=schedule|job segment|job type|deadline|disclaimer|\
 =note|=notes|privacy|security clearance|travel|reporting to|=reports to|=start date|work environment|employment type|=important|other details|\

@@ -103,7 +103,12 @@ fn recognize_heading(line: &mut Line, next: Option<&Piece>) -> bool {
     }
     let strong = stars.is_some() || line.is_strong();
     let colon = words.ends_with([':', '：']);
-    let announced = strong || colon || is_shouted(words) || line.opens && is_title(words);
+    // Arabic texts end their headings in a slash too.
+    let announced = strong
+        || colon
+        || words.ends_with('/')
+        || is_shouted(words)
+        || line.opens && is_title(words);
     let known = heading::kind(words, announced && bulleted.is_none_or(|_| stars.is_some()));
     if bulleted.is_some() && stars.is_none() && !(known.is_some() && announced) {
         return false;
