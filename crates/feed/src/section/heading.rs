@@ -31,7 +31,7 @@ const GLUED: [&str; 14] = [
 ];
 
 /// Words that may stand before those of a heading: "Your Responsibilities:".
-const BEFORE: &str = "your|our|key|main|essential|core|deine|dein|ihre|ihr|unsere|unser|votre|vos|nos|tes|ton|sus|tus|suas|seu|nossos|\
+const BEFORE: &str = "the|les|die|los|las|as|os|gli|your|our|key|main|essential|core|deine|dein|ihre|ihr|unsere|unser|votre|vos|nos|tes|ton|sus|tus|suas|seu|nossos|\
 twoje|nasze|glowne|ваши|наши|основные|jouw|onze|le tue|i tuoi";
 
 /// An entry of the vocabulary.

@@ -15,7 +15,8 @@ pub(super) static VOCABULARY: [(SectionKind, &str); 5] = [
     (SectionKind::Other, OTHER),
 ];
 
-const RESPONSIBILITIES: &str = "activites significatives|description des activites|vos missions|votre mission|vos missions principales|vos principales missions seront|missions principales|principales missions|principais atividades|como sera seu dia a dia|bedziesz odpowiedzialny za|charakterystyka pracy|المهام الوظيفيه|المهام والمسووليات|المهام الرييسيه|\
+const RESPONSIBILITIES: &str = "activites principales|responsabilites principales|principais responsabilidades|principales responsabilidades|\
+activites significatives|description des activites|vos missions|votre mission|vos missions principales|vos principales missions seront|missions principales|principales missions|principais atividades|como sera seu dia a dia|bedziesz odpowiedzialny za|charakterystyka pracy|المهام الوظيفيه|المهام والمسووليات|المهام الرييسيه|\
 glowne zadania|zadania|do twoich zadan na tym stanowisku bedzie nalezalo|zakres obowiazkow|чем предостоит|чем предстоит заниматься|=что предстоит|responsibilities and duties|responsabilidades e atribuicoes|missions quotidiennes|\
 responsibilities|responsibility|=duties|job duties|essential duties|accountabilities|tasks|\
 what you will do|what youll do|what will you do|what you will be doing|what youll be doing|what you do|=you will|=youll|\
@@ -50,7 +51,8 @@ arbetsuppgifter|arbejdsopgaver|dine opgaver|arbeidsoppgaver|ansvarsomraden|napln
 co vas ceka|co budes delat|popis prace|обовязки|завдання|чим займатися|responsabilitati|atributii|tyotehtavat|=tehtavat|\
 gorevler|sorumluluklar|is tanimi|gorev tanimi|tanggung jawab";
 
-const REQUIREMENTS: &str = "qualifications requises|competences requises|competences techniques|qualificacoes necessarias|requisitos desejaveis|requisitos obrigatorios|=mandatorio|od kandydatow oczekujemy|profil idealnego kandydata|oczekujemy od ciebie|technologie wymagane|الموهلات المطلوبه|الشروط المطلوبه|شروط الترشيح|التخصصات المطلوبه|اذا عندك|\
+const REQUIREMENTS: &str = "qualites requises|competences que nous recherchons|competences recherchees|\
+qualifications requises|competences requises|competences techniques|qualificacoes necessarias|requisitos desejaveis|requisitos obrigatorios|=mandatorio|od kandydatow oczekujemy|profil idealnego kandydata|oczekujemy od ciebie|technologie wymagane|الموهلات المطلوبه|الشروط المطلوبه|شروط الترشيح|التخصصات المطلوبه|اذا عندك|\
 sens des responsabilites|kompetenzen|kompetenz|experience requirements|previous experience|requirements and qualifications|requisitos e qualificacoes|oczekiwania wobec kandydata|nasze oczekiwania|dodatkowym atutem bedzie|=mandatorios|=mandatorio|=kompetencje|что важно|\
 requirements|requirement|qualifications|qualification|skills|what we are looking for|\
 what were looking for|who we are looking for|who were looking for|we are looking for|were looking for|who you are|\
@@ -92,7 +94,8 @@ kvalifikationer|kvalifikasjoner|=vi soker|vi soker dig|om dig|om deg|=krav|din p
 pozadujeme|pozadavky|ocekavame|вимоги|очікуємо|очікування|буде плюсом|cerinte|profilul candidatului|calificari|edellytamme|\
 vaatimukset|odotamme|arvostamme|nitelikler|gereksinimler|aradigimiz|beklentilerimiz|kualifikasi|persyaratan";
 
-const OFFER: &str = "avantages sociaux|votre remuneration|o que te oferecemos|o que oferecemos|oferta obejmuje|was wir dir bieten|wir bieten jou|الدوام والراتب|\
+const OFFER: &str = "نحن نقدم|\
+avantages sociaux|votre remuneration|o que te oferecemos|o que oferecemos|oferta obejmuje|was wir dir bieten|wir bieten jou|الدوام والراتب|\
 why you should|what sets us apart|pracownikowi oferujemy|nasz klient oferuje|mamy ci do zaoferowania|do zaoferowania|nasz klient oferuje kandydatom|что предлагаем|\
 what we offer|we offer|benefits|perks|compensation|=salary|salary range|pay range|what you get|what youll get|\
 what you will get|in it for you|in it for me|why join|why us|why work|reasons to join|what we can offer|=we provide|we can offer|\
