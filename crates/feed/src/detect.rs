@@ -9,19 +9,52 @@ use script::Script;
 /// Bytes of a text that are looked at: the language of a posting is clear from its first paragraphs.
 const MAX_BYTES: usize = 2 << 10;
 
+/// Below this a guess is too doubtful to be shown.
+const DOUBTFUL: f32 = 0.5;
+
+/// Letters of another script that may be names and terms alone, as a share of all.
+const MAX_FOREIGN: f32 = 0.15;
+
+/// The language that a text is most likely written in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guess {
+    /// The most likely one.
+    pub language: Language,
+    /// How clear that is: from 0, as good as any other, to 1. Not a probability.
+    pub confidence: f32,
+}
+
+impl Guess {
+    /// Whether the text is too short, too mixed or too unlike any language for the guess to be told to readers.
+    pub fn is_doubtful(&self) -> bool {
+        self.confidence < DOUBTFUL
+    }
+}
+
 /// The language of a posting, from its title and its text, which may be HTML.
 ///
-/// `None` where the text is too short or the answer is not clear: "not stated" is better than a guess.
-pub fn language(title: &str, text: &str) -> Option<Language> {
+/// `None` where nothing speaks for any language. A guess [may be doubtful](Guess::is_doubtful): "not stated" is
+/// then better than the guess.
+pub fn language(title: &str, text: &str) -> Option<Guess> {
     let sample = sample(title, text);
-    let code = match script::dominant(&sample)? {
+    let (script, foreign) = script::dominant(&sample)?;
+    let (code, clarity) = match script {
         Script::Latin => word::language(&sample)?,
-        Script::Cyrillic => script::cyrillic(&sample)?,
-        Script::Arabic => script::arabic(&sample),
-        Script::Han => "zh",
-        Script::One(code) => code,
+        Script::Cyrillic => (script::cyrillic(&sample)?, 1.0),
+        Script::Arabic => (script::arabic(&sample), 1.0),
+        Script::Han => ("zh", 1.0),
+        Script::One(code) => (code, 1.0),
     };
-    Some(Language::of_code(code))
+    // Among Latin letters, others are a second language; among others, Latin ones are mostly terms.
+    let is_mixed = script == Script::Latin && foreign > MAX_FOREIGN;
+    Some(Guess {
+        language: Language::of_code(code),
+        confidence: if is_mixed {
+            clarity * (1.0 - foreign) * 0.5
+        } else {
+            clarity
+        },
+    })
 }
 
 /// The beginning of the text and the title, in lower case, without tags, entities and addresses.
@@ -77,8 +110,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<&str>) {
-        let language = language("", text);
-        assert_eq!(language.as_ref().map(Language::as_str), expected, "{text}");
+        let guess = language("", text).filter(|it| !it.is_doubtful());
+        let language = guess.as_ref().map(|it| it.language.as_str());
+        assert_eq!(language, expected, "{text}");
     }
 
     #[test]
@@ -193,5 +227,41 @@ mod tests {
             "<p class=\"the and of to for with you\">Wir suchen für unser Team einen Bäcker, der mit uns das beste Brot backt.</p>",
             Some("de"),
         );
+    }
+
+    #[test]
+    fn close_relatives_are_told_apart() {
+        check(
+            "Vi søker en baker til teamet vårt som liker stillheten om morgenen og ikke er redd for å jobbe med andre.",
+            Some("nb"),
+        );
+        check(
+            "Vi søger en bager, og du bliver en del af et hold, hvor der er plads til at lære noget nyt hver dag.",
+            Some("da"),
+        );
+        check(
+            "Brindar atención médica oportuna y de calidad a pacientes, contribuyendo a la continuidad del cuidado y la seguridad.",
+            Some("es"),
+        );
+        check(
+            "Prestar atendimento aos clientes com qualidade, contribuindo para a segurança e a continuidade do serviço na loja.",
+            Some("pt"),
+        );
+        check(
+            "Hľadáme pekára do nášho tímu, ktorý má rád ranný pokoj a nebojí sa práce pri peci, alebo sa ju chce naučiť.",
+            Some("sk"),
+        );
+    }
+
+    #[test]
+    fn texts_in_two_languages_are_doubtful() {
+        let german = "Wir suchen für unser Team einen Bäcker, der die Ruhe am Morgen mag und mit uns das beste Brot backt.";
+        let english = "We are looking for a baker who likes the quiet of the early hours and who will help our team.";
+        let both = language("", &format!("{german} {english}")).unwrap();
+        let one = language("", &format!("{german} {german}")).unwrap();
+        assert!(both.confidence < one.confidence, "{both:?} {one:?}");
+        let arabic = "نبحث عن خباز يحب عمله ويستيقظ باكرا ";
+        let mixed = language("", &format!("{english} {english} {arabic} {arabic}")).unwrap();
+        assert!(mixed.is_doubtful(), "{mixed:?}");
     }
 }

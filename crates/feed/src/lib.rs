@@ -12,6 +12,7 @@
 mod board;
 pub mod detect;
 pub mod exchange;
+pub mod infer;
 mod json_ld;
 mod lower;
 pub mod model;

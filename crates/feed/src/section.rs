@@ -120,7 +120,7 @@ fn title(text: &str) -> String {
     let text = text.replace('\n', " ");
     let text = text
         .trim()
-        .trim_end_matches([':', '：', ' ', '\u{a0}', '*', '#']);
+        .trim_end_matches([':', '：', ' ', '\u{a0}', '*', '#', '/']);
     let text = text.strip_prefix('【').unwrap_or(text);
     text.strip_suffix('】').unwrap_or(text).trim().to_owned()
 }

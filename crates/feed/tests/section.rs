@@ -320,6 +320,42 @@ fn sections_in_one_line_are_found() {
     );
 }
 
+#[test]
+fn headings_of_recruiting_systems_are_found_where_they_are_glued_to_the_text() {
+    check_plain(
+        "Vem trabalhar.Responsabilidades e atribuiçõesFazer pão;Limpar.Requisitos e qualificaçõesMãos",
+        "I: p(Vem trabalhar.) | R Responsabilidades e atribuições: p(Fazer pão;Limpar.) | Q Requisitos e qualificações: p(Mãos)",
+    );
+    check_plain(
+        "Ask for the Job Description Of Bakers.",
+        "I: p(Ask for the Job Description Of Bakers.)",
+    );
+}
+
+#[test]
+fn a_heading_within_a_line_may_have_a_pronoun() {
+    check_plain(
+        "Szukamy osób z ISTQB WYMAGANIA: czytanie UML/BPMNOferujemy: ciasto",
+        "I: p(Szukamy osób z ISTQB) | Q WYMAGANIA: p(czytanie UML/BPMN) | O Oferujemy: p(ciasto)",
+    );
+    check_plain(
+        "Wir suchen Leute für folgende Aufgaben: graben",
+        "I: p(Wir suchen Leute für folgende Aufgaben: graben)",
+    );
+    check_plain(
+        "We dig a lot. Your Responsibilities: holes. We Offer: cake",
+        "I: p(We dig a lot.) | R Your Responsibilities: p(holes.) | O We Offer: p(cake)",
+    );
+}
+
+#[test]
+fn lines_in_capital_letters_are_headings_if_their_words_are_known() {
+    check_plain(
+        "Nous creusons.\nLES MISSIONS QUOTIDIENNES QUI VOUS SERONT CONFIÉES\nDes trous",
+        "I: p(Nous creusons.) | R LES MISSIONS QUOTIDIENNES QUI VOUS SERONT CONFIÉES: p(Des trous)",
+    );
+}
+
 // Sections.
 
 #[test]
@@ -575,6 +611,30 @@ proptest! {
         expected.retain(|it| !it.is_whitespace());
         // Cells are parted by a dot that is not in the source.
         let found = all_text(&html(&source)).replace('·', "");
+        prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn no_line_of_a_plain_text_is_lost(
+        parts in proptest::collection::vec(
+            prop_oneof![
+                "[a-zA-Z ,]{1,12}",
+                proptest::sample::select(
+                    &[
+                        "Requirements: ", "Your Responsibilities: ", "WIR BIETEN", "Job Description", "岗位职责：",
+                        "OUR BENEFITS AND PERKS", "Requisitos e qualificações", ". ", "\n", "\n\n",
+                    ][..]
+                )
+                .prop_map(str::to_owned),
+            ],
+            0..40,
+        )
+    ) {
+        let source = parts.concat();
+        // A final colon and what only sets a heading apart is not shown.
+        let kept = |it: char| !it.is_whitespace() && !matches!(it, ':' | '：');
+        let expected: String = source.chars().filter(|it| kept(*it)).collect();
+        let found: String = all_text(&plain(&source)).chars().filter(|it| kept(*it)).collect();
         prop_assert_eq!(found, expected);
     }
 

@@ -36,8 +36,8 @@ const SCRIPTS: [(u32, u32, Script, usize); 19] = [
     (0xAC00, 0xD7AF, Script::One("ko"), 3),
 ];
 
-/// The script of a text in lower case; `None` if it has too few letters.
-pub(super) fn dominant(text: &str) -> Option<Script> {
+/// The script of a text in lower case, and what share of its letters are of others; `None` if it has too few letters.
+pub(super) fn dominant(text: &str) -> Option<(Script, f32)> {
     let mut weights = [0; SCRIPTS.len()];
     for c in text.chars() {
         let code = u32::from(c);
@@ -61,11 +61,12 @@ pub(super) fn dominant(text: &str) -> Option<Script> {
     let kana = weight(Script::One("ja"));
     let han = weight(Script::Han);
     if (kana + han) * 3 >= total {
-        return Some(if kana * 10 >= kana + han {
+        let script = if kana * 10 >= kana + han {
             Script::One("ja")
         } else {
             Script::Han
-        });
+        };
+        return Some((script, share(total - kana - han, total)));
     }
     // Names of products and skills are Latin in any language, so others need no majority.
     let others = SCRIPTS
@@ -75,7 +76,12 @@ pub(super) fn dominant(text: &str) -> Option<Script> {
     let foreign = others
         .max_by_key(|it| weight(*it))
         .filter(|it| weight(*it) * 3 >= total);
-    Some(foreign.unwrap_or(Script::Latin))
+    let script = foreign.unwrap_or(Script::Latin);
+    Some((script, share(total - weight(script), total)))
+}
+
+fn share(part: usize, total: usize) -> f32 {
+    part as f32 / total as f32
 }
 
 /// The language of a text in Cyrillic letters.

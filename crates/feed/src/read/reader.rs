@@ -332,8 +332,9 @@ impl Reader {
             .main
             .as_ref()
             .or(body.own_sections.first().map(|it| &it.text));
-        match detect::language(&posting.title, main.map_or("", |it| it.source())) {
-            Some(language) => (Some(language), LanguageSource::Detected),
+        let guess = detect::language(&posting.title, main.map_or("", |it| it.source()));
+        match guess.filter(|it| !it.is_doubtful()) {
+            Some(guess) => (Some(guess.language), LanguageSource::Detected),
             None => (None, LanguageSource::Unknown),
         }
     }

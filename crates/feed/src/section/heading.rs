@@ -12,6 +12,28 @@ const MAX_FOLDED: usize = 160;
 /// How far before a colon a heading within a line may begin, in bytes.
 const MAX_WITHIN: usize = 60;
 
+/// Headings that recruiting systems write themselves, in texts that lost their line breaks: glued to the text below.
+const GLUED: [&str; 14] = [
+    "Company Description",
+    "Job Description",
+    "Qualifications",
+    "Additional Information",
+    "Requirements And Qualifications",
+    "Responsibilities And Duties",
+    "Responsabilidades e atribuições",
+    "Requisitos e qualificações",
+    "Informações adicionais",
+    "Etapas do processo",
+    "Descrição da vaga",
+    "Stellenbeschreibung",
+    "Unternehmensbeschreibung",
+    "Description du poste",
+];
+
+/// Words that may stand before those of a heading: "Your Responsibilities:".
+const BEFORE: &str = "the|les|die|los|las|as|os|gli|your|our|key|main|essential|core|deine|dein|ihre|ihr|unsere|unser|votre|vos|nos|tes|ton|sus|tus|suas|seu|nossos|\
+twoje|nasze|glowne|ваши|наши|основные|jouw|onze|le tue|i tuoi";
+
 /// An entry of the vocabulary.
 struct Phrase {
     kind: SectionKind,
@@ -89,8 +111,17 @@ pub(crate) fn kind(text: &str, announced: bool) -> Option<SectionKind> {
 pub(crate) fn within(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
-    let mut before = ' ';
+    let mut before = '.';
     for (at, it) in text.char_indices() {
+        if at >= from
+            && it.is_uppercase()
+            && !before.is_whitespace()
+            && !before.is_uppercase()
+            && let Some(end) = glued(text, at)
+        {
+            found.push(at..end);
+            from = end;
+        }
         let end = match it {
             ':' | '：' | '】' => at + it.len_utf8(),
             '1' if is_wide(before) && text[at + 1..].starts_with(['、', '.', '．', ')', '）']) => {
@@ -116,6 +147,13 @@ pub(crate) fn within(text: &str) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Where a heading ends that begins at `start` and is glued to the text below.
+fn glued(text: &str, start: usize) -> Option<usize> {
+    let heading = GLUED.iter().find(|it| text[start..].starts_with(**it))?;
+    let end = start + heading.len();
+    text[end..].starts_with(char::is_uppercase).then_some(end)
 }
 
 /// Where the heading begins that ends at `end`.
@@ -150,7 +188,10 @@ fn start_of_heading(text: &str, from: usize, end: usize, needs_exact: bool) -> O
     let starts = part.char_indices().filter_map(|(at, it)| {
         // Texts that lost their line breaks: "… of the teamRequirements: …". After a mere space a single word
         // is too little: German writes its nouns like this.
-        let glued = last.is_some_and(char::is_lowercase) && it.is_uppercase();
+        // "… UML/BPMNOferujemy: …" is glued as well.
+        let is_word = || part[at + it.len_utf8()..].starts_with(char::is_lowercase);
+        let is_glue = |last: char| last.is_lowercase() || last.is_uppercase() && is_word();
+        let glued = last.is_some_and(is_glue) && it.is_uppercase();
         let spaced = last == Some(' ') && it.is_uppercase();
         let begins = it.is_alphabetic() && (sentence_ended || glued || spaced);
         let alone = sentence_ended || glued;
@@ -160,15 +201,16 @@ fn start_of_heading(text: &str, from: usize, end: usize, needs_exact: bool) -> O
         last = Some(it);
         begins.then_some((at, alone))
     });
-    let mut starts: Vec<_> = starts.collect();
-    starts.reverse();
-    starts.truncate(4);
+    let starts: Vec<_> = starts.collect();
+    // The first that fits has the most words.
+    let n_far = starts.len().saturating_sub(4);
     starts
         .into_iter()
+        .skip(n_far)
         .find(|(at, alone)| {
             let words = &part[*at..];
             !words.starts_with(char::is_lowercase)
-                && (*alone || words.trim_end().contains(' '))
+                && (*alone || words.trim_end().contains(' ') || is_no_noun(words))
                 && is_whole_phrase(words)
         })
         .map(|(at, _)| first + at)
@@ -181,12 +223,42 @@ fn is_section(kind: Option<SectionKind>) -> bool {
     )
 }
 
+/// Whether a word has its capital letter as a heading and for no other reason.
+fn is_no_noun(word: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "oferujemy",
+        "zapewniamy",
+        "wymagania",
+        "oczekiwania",
+        "oczekujemy",
+        "obowiazki",
+        "oferecemos",
+        "ofrecemos",
+        "requisitos",
+        "beneficios",
+        "responsabilidades",
+        "responsibilities",
+        "requirements",
+        "qualifications",
+    ];
+    let is_shouted = word.chars().filter(|it| it.is_uppercase()).count() > 5
+        && !word.contains(char::is_lowercase);
+    is_shouted || WORDS.contains(&fold(word).as_str())
+}
+
 /// Whether the words are a phrase that heads points, and one that is never just a word.
 fn is_whole_phrase(words: &str) -> bool {
     let folded = fold(words);
-    phrases()
-        .iter()
-        .any(|it| it.text == folded && it.rule == Rule::Anywhere && is_section(Some(it.kind)))
+    let known = |words: &str| {
+        let is_it = |it: &Phrase| it.text == words && it.rule == Rule::Anywhere;
+        phrases()
+            .iter()
+            .any(|it| is_it(it) && is_section(Some(it.kind)))
+    };
+    let mut shorter = BEFORE
+        .split('|')
+        .filter_map(|it| folded.strip_prefix(it)?.strip_prefix(' '));
+    known(&folded) || shorter.any(known)
 }
 
 /// Where `phrase` stands in `text` as whole words. Scripts without spaces have no words to be whole.
@@ -218,7 +290,7 @@ fn is_wide(it: char) -> bool {
 }
 
 /// Small letters without diacritics and apostrophes; everything between words is one space.
-fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for it in text.chars().map(plain).map(crate::lower) {
         match it {

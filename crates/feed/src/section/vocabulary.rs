@@ -15,7 +15,10 @@ pub(super) static VOCABULARY: [(SectionKind, &str); 5] = [
     (SectionKind::Other, OTHER),
 ];
 
-const RESPONSIBILITIES: &str = "responsibilities|responsibility|=duties|job duties|essential duties|accountabilities|tasks|\
+const RESPONSIBILITIES: &str = "activites principales|responsabilites principales|principais responsabilidades|principales responsabilidades|\
+activites significatives|description des activites|vos missions|votre mission|vos missions principales|vos principales missions seront|missions principales|principales missions|principais atividades|como sera seu dia a dia|bedziesz odpowiedzialny za|charakterystyka pracy|المهام الوظيفيه|المهام والمسووليات|المهام الرييسيه|\
+glowne zadania|zadania|do twoich zadan na tym stanowisku bedzie nalezalo|zakres obowiazkow|чем предостоит|чем предстоит заниматься|=что предстоит|responsibilities and duties|responsabilidades e atribuicoes|missions quotidiennes|\
+responsibilities|responsibility|=duties|job duties|essential duties|accountabilities|tasks|\
 what you will do|what youll do|what will you do|what you will be doing|what youll be doing|what you do|=you will|=youll|\
 you will be responsible for|youll be responsible for|in this role you will|in this role|=your role|your mission|\
 your impact|=your work|day to day|a day in the life|make an impact|essential functions|job functions|scope of work|\
@@ -48,7 +51,10 @@ arbetsuppgifter|arbejdsopgaver|dine opgaver|arbeidsoppgaver|ansvarsomraden|napln
 co vas ceka|co budes delat|popis prace|обовязки|завдання|чим займатися|responsabilitati|atributii|tyotehtavat|=tehtavat|\
 gorevler|sorumluluklar|is tanimi|gorev tanimi|tanggung jawab";
 
-const REQUIREMENTS: &str = "requirements|requirement|qualifications|qualification|skills|what we are looking for|\
+const REQUIREMENTS: &str = "qualites requises|competences que nous recherchons|competences recherchees|\
+qualifications requises|competences requises|competences techniques|qualificacoes necessarias|requisitos desejaveis|requisitos obrigatorios|=mandatorio|od kandydatow oczekujemy|profil idealnego kandydata|oczekujemy od ciebie|technologie wymagane|الموهلات المطلوبه|الشروط المطلوبه|شروط الترشيح|التخصصات المطلوبه|اذا عندك|\
+sens des responsabilites|kompetenzen|kompetenz|experience requirements|previous experience|requirements and qualifications|requisitos e qualificacoes|oczekiwania wobec kandydata|nasze oczekiwania|dodatkowym atutem bedzie|=mandatorios|=mandatorio|=kompetencje|что важно|\
+requirements|requirement|qualifications|qualification|skills|what we are looking for|\
 what were looking for|who we are looking for|who were looking for|we are looking for|were looking for|who you are|\
 about you|your profile|your background|your experience|=you have|=you are|=you|you bring|what you bring|what youll bring|\
 what you will bring|bring to the table|what you need|what youll need|you need to have|must have|must haves|nice to have|\
@@ -56,7 +62,7 @@ nice to haves|bonus points|=bonus|preferred|=required|=desired|=essential|=desir
 ideal candidate|right candidate|successful candidate|candidate profile|prerequisites|you should have|youll thrive|\
 might be a fit|good fit if|great fit if|our humble expectations|what we expect|what it takes|eligibility|=experience|\
 =education|education and experience|experience and education|=languages|=certifications|credentials|physical demands|\
-pluses|=plus|a plus|what you have|required experience|experience required|what youve got|you might be|why you|person specification|\
+pluses|=plus|a plus|what you have|required experience|experience required|what youve got|you might be|=why you|person specification|\
 =profil|=le profil|profil recherche|votre profil|ton profil|description du profil|profil et|competences|qualites|savoir etre|savoir faire|\
 prerequis|pre requis|=formation|formation et|=vous etes|=vous avez|=vous|connaissances|personnalite|exigences|conditions requises|\
 ce que nous recherchons|il ou elle devra|ce que nous attendons|nous recherchons|qui etes vous|a propos de vous|a propos de toi|et vous|atouts|\
@@ -65,7 +71,7 @@ anforderungen|anforderungsprofil|stellenanforderungen|qualifikationen|qualifikat
 sie mitbringen|mitbringen solltest|du bringst mit|voraussetzungen|dein profil|ihr profil|dein hintergrund|wen wir suchen|=wir suchen|\
 darauf freuen wir uns|damit uberzeugst|damit uberzeugen|uber dich|wir erwarten|unsere erwartungen|wunschen wir uns|=kenntnisse|\
 das zeichnet dich aus|das zeichnet sie aus|das hast du|was du mitbringst|was sie mitbringen|du bist|fachkenntnisse|das macht dich aus|\
-requisitos|=perfil|perfil requerido|tu perfil|perfil del|competencias|que buscamos|lo que buscamos|que necesitas|que pedimos|perfil profesional|experiencia profesional|estamos buscando|\
+requisitos|=perfil|perfil requerido|tu perfil|perfil del|competencias|que buscamos|lo que buscamos|que necesitas|que pedimos|perfil profesional|experiencia profesional|=estamos buscando|\
 se requiere|requerimientos|habilidades|conocimientos|=formacion|=experiencia|se valorara|valorable|deseable|sobre ti|\
 que esperamos de ti|imprescindible|indispensable|\
 qualificacoes|diferenciais|=diferencial|conhecimentos|conhecimento desejavel|experiencia necessaria|estamos procurando|=necessario|=desejavel|=desejaveis|=obrigatorio|=formacao|o que buscamos|\
@@ -88,7 +94,10 @@ kvalifikationer|kvalifikasjoner|=vi soker|vi soker dig|om dig|om deg|=krav|din p
 pozadujeme|pozadavky|ocekavame|вимоги|очікуємо|очікування|буде плюсом|cerinte|profilul candidatului|calificari|edellytamme|\
 vaatimukset|odotamme|arvostamme|nitelikler|gereksinimler|aradigimiz|beklentilerimiz|kualifikasi|persyaratan";
 
-const OFFER: &str = "what we offer|we offer|benefits|perks|compensation|=salary|salary range|pay range|what you get|what youll get|\
+const OFFER: &str = "نحن نقدم|\
+avantages sociaux|votre remuneration|o que te oferecemos|o que oferecemos|oferta obejmuje|was wir dir bieten|wir bieten jou|الدوام والراتب|\
+why you should|what sets us apart|pracownikowi oferujemy|nasz klient oferuje|mamy ci do zaoferowania|do zaoferowania|nasz klient oferuje kandydatom|что предлагаем|\
+what we offer|we offer|benefits|perks|compensation|=salary|salary range|pay range|what you get|what youll get|\
 what you will get|in it for you|in it for me|why join|why us|why work|reasons to join|what we can offer|=we provide|we can offer|\
 our offer|remuneration|rewards|what we provide|what well bring|our promise|what youll receive|youll love|you will love|=pay|what youll enjoy|\
 what you can expect|can look forward to|why youll|life at|\
@@ -136,7 +145,8 @@ o nas|o firmie|kim jestesmy|o projekcie|opis firmy|opis projektu|o stanowisku|=o
 om oss|=om os|om rollen|om stillingen|kdo jsme|o spolecnosti|про нас|про компанію|про проект|despre noi|despre companie|tietoa meista|\
 hakkimizda|biz kimiz|tentang kami";
 
-const OTHER: &str = "how to apply|to apply|application process|next steps|recruitment process|hiring process|interview process|\
+const OTHER: &str = "guter fit|طريقه الترشيح|ملف الترشيح|\
+how to apply|to apply|application process|next steps|recruitment process|hiring process|interview process|\
 selection process|equal opportunity|equal employment|eeo|diversity|additional information|other information|for more information|\
 contact|=location|=locations|work location|work schedule|working hours|hours of work|=schedule|job segment|job type|deadline|disclaimer|\
 =note|=notes|privacy|security clearance|travel|reporting to|=reports to|=start date|work environment|employment type|=important|other details|\

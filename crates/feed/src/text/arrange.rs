@@ -103,7 +103,12 @@ fn recognize_heading(line: &mut Line, next: Option<&Piece>) -> bool {
     }
     let strong = stars.is_some() || line.is_strong();
     let colon = words.ends_with([':', '：']);
-    let announced = strong || colon || line.opens && is_title(words);
+    // Arabic texts end their headings in a slash too.
+    let announced = strong
+        || colon
+        || words.ends_with('/')
+        || is_shouted(words)
+        || line.opens && is_title(words);
     let known = heading::kind(words, announced && bulleted.is_none_or(|_| stars.is_some()));
     if bulleted.is_some() && stars.is_none() && !(known.is_some() && announced) {
         return false;
@@ -144,6 +149,18 @@ fn is_title(words: &str) -> bool {
     words.split(' ').count() <= 6
         && words.starts_with(char::is_uppercase)
         && long.all(|it| it.starts_with(char::is_uppercase))
+}
+
+/// Whether several words are all in capital letters.
+fn is_shouted(words: &str) -> bool {
+    let n_words = words
+        .split(' ')
+        .filter(|it| it.contains(char::is_alphabetic))
+        .count();
+    (2..=9).contains(&n_words)
+        && !words.contains(char::is_lowercase)
+        && words.contains(char::is_uppercase)
+        && !words.contains(|it: char| it.is_ascii_digit())
 }
 
 /// Whether something less than a bold line comes next: a run of bold lines has no headings.
