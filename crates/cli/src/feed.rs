@@ -193,7 +193,7 @@ impl Feed {
             }
             for (mut posting, place) in reader.take_placed() {
                 let is_stated = posting.language_source == LanguageSource::Declared;
-                if !is_stated && !is_marked(&posting, &reader) {
+                if !is_stated {
                     if late_language.is_none() {
                         late_language = Some(self.language_at_the_end(&mut file, &source)?);
                     }
@@ -230,7 +230,7 @@ impl Feed {
             reader.take_placed();
             reader.take_issues();
             match read {
-                Ok(Some(ending)) => break ending.channel.language,
+                Ok(Some(it)) => break it.channel.language.filter(|_| it.language_came_late),
                 Ok(None) => {}
                 // The reading that goes on will come to the same and say so.
                 Err(_) => break None,
@@ -306,9 +306,4 @@ impl Feed {
             remedy,
         }
     }
-}
-
-/// Whether the posting itself says that its language was only found: then the feed's own says nothing of it.
-fn is_marked(posting: &Posting, reader: &Reader) -> bool {
-    posting.language_source == LanguageSource::Detected && reader.channel().language.is_some()
 }
