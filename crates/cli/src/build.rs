@@ -21,7 +21,7 @@ use crate::build::relate::Relations;
 use crate::build::spool::Spool;
 use crate::build::swap::Stage;
 use crate::clock;
-use crate::convert::{Merged, Tally, read_merged};
+use crate::convert::{Batch, Tally, read_merged};
 use crate::country::endonym;
 use crate::failure::{Failure, Outcome};
 use crate::pool::in_order;
@@ -78,12 +78,14 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     let n_expired = gathered.n_expired;
     let languages = write_board(args, dir, &pages, title.as_deref(), gathered)?;
     let total: usize = languages.iter().map(|it| it.1).sum();
+    let shown_title = title.as_deref().unwrap_or(TITLE);
+    let page = index::languages_page(&pages, shown_title, &languages, "");
+    write(&dir.join("jobs/index.html"), &page)?;
     match &args.bundle {
         Some(bundle) => bundle::copy(bundle, dir, title.as_deref(), &languages)?,
         None => {
-            let page = index::first_page(&pages, title.as_deref().unwrap_or(TITLE), &languages);
-            let path = dir.join("index.html");
-            fs::write(&path, page).map_err(Failure::file("write", &path))?;
+            let page = index::languages_page(&pages, shown_title, &languages, "jobs/");
+            write(&dir.join("index.html"), &page)?;
         }
     }
     stage.finish()?;
@@ -109,6 +111,10 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     Ok(())
 }
 
+fn write(path: &Path, text: &str) -> Outcome<()> {
+    fs::write(path, text).map_err(Failure::file("write", path))
+}
+
 /// Reads all feeds; writes the page of each posting at once, and keeps the rest for later.
 fn gather(args: &Build, dir: &Path, pages: &Pages) -> Outcome<(Gathered, Tally)> {
     let now = clock::now();
@@ -125,9 +131,12 @@ fn gather(args: &Build, dir: &Path, pages: &Pages) -> Outcome<(Gathered, Tally)>
     };
     let tally = in_order(
         |emit| read_merged(&args.feeds, base_url, emit),
-        |batch: Vec<Merged>| {
-            let n_all = batch.len();
-            let open = batch.iter().filter(|it| !it.posting.is_expired(now));
+        |batch: Batch| {
+            let n_all = batch.postings.len();
+            let open = batch
+                .postings
+                .iter()
+                .filter(|it| !it.posting.is_expired(now));
             let made = open.map(|it| make(it, dir, pages, base_url));
             let made: Outcome<Vec<Made>> = made.collect();
             made.map(|it| (n_all - it.len(), it))

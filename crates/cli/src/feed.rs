@@ -46,6 +46,8 @@ enum Origin {
 
 /// What comes out of a feed, in the order of the feed.
 pub(crate) enum Event {
+    /// The title of the feed, as soon as it is known.
+    Title(String),
     /// A posting and its JSON pointer.
     Posting(Box<Posting>, String),
     Issue(Issue),
@@ -179,6 +181,7 @@ impl Feed {
         let bar = bytes_bar(size, &self.name);
         let mut reader = reader();
         let mut chunk = vec![0; CHUNK];
+        let mut has_title = false;
         let ending = loop {
             let n_read = self.read_chunk(&mut file, &mut chunk)?;
             bar.inc(n_read as u64);
@@ -188,6 +191,10 @@ impl Feed {
             };
             // What came before a feed broke off is no use to anybody: the failure stands.
             let ending = read.map_err(|it| self.unreadable(&it))?;
+            if let Some(title) = reader.channel().title.as_ref().filter(|_| !has_title) {
+                has_title = true;
+                each(&self.name, Event::Title(title.clone()));
+            }
             for issue in reader.take_issues() {
                 each(&self.name, Event::Issue(issue));
             }
