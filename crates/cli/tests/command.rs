@@ -545,7 +545,7 @@ fn the_same_feed_gives_the_same_bytes() {
         .iter()
         .filter(|(name, text)| b.get(*name) != Some(text))
         .count();
-    assert!(n_changed <= 6, "{n_changed} files changed");
+    assert!(n_changed <= 8, "{n_changed} files changed");
 }
 
 #[test]
