@@ -11,31 +11,28 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use openings_feed::model::{Posting, Remote, Timestamp};
-use openings_feed::write::{list_item, text_members};
-use openings_feed::{Section, sections};
-use serde_json::Value;
-
 use crate::args::Build;
 use crate::build::format::{Board, LanguageEntry};
+use crate::build::make::{Made, make};
 use crate::build::page::{Alternate, Pages, STYLE};
 use crate::build::part::{ListWriter, Translations};
-use crate::build::record::{Record, Ties};
+use crate::build::record::Record;
 use crate::build::relate::Relations;
 use crate::build::spool::Spool;
 use crate::build::swap::Stage;
 use crate::clock;
-use crate::convert::{Merged, Tally, read_merged};
+use crate::convert::{Batch, Tally, read_merged};
 use crate::country::endonym;
 use crate::failure::{Failure, Outcome};
 use crate::pool::in_order;
-use crate::seen::{fingerprint, hash_name};
+use crate::seen::hash_name;
 use crate::terminal::{GOOD, count_bar, say, warn};
 
 mod bundle;
 mod format;
 mod html;
 mod index;
+mod make;
 mod page;
 mod part;
 mod record;
@@ -45,22 +42,10 @@ mod spool;
 mod swap;
 mod words;
 
+pub(crate) use make::places_of;
+
 /// What a board is called that nobody has named.
 const TITLE: &str = "Open jobs";
-
-/// A posting on its way from a worker to the records.
-struct Made {
-    id: String,
-    code: String,
-    posted: Option<Timestamp>,
-    page: String,
-    item: String,
-    text: String,
-    label: String,
-    inferred: &'static str,
-    places: Vec<String>,
-    ties: Ties,
-}
 
 /// Everything that was read, when all of it was.
 struct Gathered {
@@ -93,12 +78,14 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     let n_expired = gathered.n_expired;
     let languages = write_board(args, dir, &pages, title.as_deref(), gathered)?;
     let total: usize = languages.iter().map(|it| it.1).sum();
+    let shown_title = title.as_deref().unwrap_or(TITLE);
+    let page = index::languages_page(&pages, shown_title, &languages, "");
+    write(&dir.join("jobs/index.html"), &page)?;
     match &args.bundle {
         Some(bundle) => bundle::copy(bundle, dir, title.as_deref(), &languages)?,
         None => {
-            let page = index::first_page(&pages, title.as_deref().unwrap_or(TITLE), &languages);
-            let path = dir.join("index.html");
-            fs::write(&path, page).map_err(Failure::file("write", &path))?;
+            let page = index::languages_page(&pages, shown_title, &languages, "jobs/");
+            write(&dir.join("index.html"), &page)?;
         }
     }
     stage.finish()?;
@@ -124,6 +111,10 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     Ok(())
 }
 
+fn write(path: &Path, text: &str) -> Outcome<()> {
+    fs::write(path, text).map_err(Failure::file("write", path))
+}
+
 /// Reads all feeds; writes the page of each posting at once, and keeps the rest for later.
 fn gather(args: &Build, dir: &Path, pages: &Pages) -> Outcome<(Gathered, Tally)> {
     let now = clock::now();
@@ -140,9 +131,12 @@ fn gather(args: &Build, dir: &Path, pages: &Pages) -> Outcome<(Gathered, Tally)>
     };
     let tally = in_order(
         |emit| read_merged(&args.feeds, base_url, emit),
-        |batch: Vec<Merged>| {
-            let n_all = batch.len();
-            let open = batch.iter().filter(|it| !it.posting.is_expired(now));
+        |batch: Batch| {
+            let n_all = batch.postings.len();
+            let open = batch
+                .postings
+                .iter()
+                .filter(|it| !it.posting.is_expired(now));
             let made = open.map(|it| make(it, dir, pages, base_url));
             let made: Outcome<Vec<Made>> = made.collect();
             made.map(|it| (n_all - it.len(), it))
@@ -154,87 +148,6 @@ fn gather(args: &Build, dir: &Path, pages: &Pages) -> Outcome<(Gathered, Tally)>
         },
     )?;
     Ok((gathered, tally))
-}
-
-fn make(merged: &Merged, dir: &Path, pages: &Pages, base_url: Option<&str>) -> Outcome<Made> {
-    let posting = &merged.posting;
-    let found = sections(posting, base_url);
-    let language = posting.language.as_ref();
-    let code = language.map_or("und", |it| it.as_str()).to_owned();
-    let page = slug::page_file(posting);
-    let html = pages.posting(posting, &found, &code, &page);
-    let path = dir.join(&page);
-    fs::write(&path, html).map_err(Failure::file("write", &path))?;
-    let (item, inferred) = item_of(posting, &found);
-    let text = text_members(&posting.body);
-    let text = match text.is_empty() {
-        true => String::new(),
-        false => format!("{}:{}", Value::from(posting.id.as_str()), Value::from(text)),
-    };
-    let speech = pages.speech(&code);
-    let places = posting.locations.iter().take(3);
-    let places: Vec<String> = places.map(|it| page::place(it, &speech)).collect();
-    let facts = [posting.organization.as_str(), &places.join(" · ")];
-    let facts: Vec<&str> = facts.into_iter().filter(|it| !it.is_empty()).collect();
-    let feed = merged.feed_idx.to_string();
-    let within_feed = |id: &str| fingerprint(&[&feed, id]);
-    let reference = posting.reference.as_deref();
-    Ok(Made {
-        id: posting.id.clone(),
-        posted: posting.posted,
-        item,
-        text,
-        label: format!("{}\n{}", posting.title, facts.join(" – ")),
-        inferred,
-        places: places_of(posting),
-        ties: Ties {
-            own: within_feed(&merged.own_id),
-            reference: reference.map(|it| fingerprint(&[&posting.organization, it])),
-            named: posting
-                .translations
-                .iter()
-                .map(|it| within_feed(it))
-                .collect(),
-        },
-        code,
-        page,
-    })
-}
-
-/// The item of a list as JSON without its member `_openings`, and what that says of inferred things.
-fn item_of(posting: &Posting, found: &[Section]) -> (String, &'static str) {
-    let mut item = list_item(posting, found);
-    let own = item.remove("_openings").unwrap_or_default();
-    let has = |name: &str| {
-        let inferred = own.get("inferred").and_then(Value::as_array);
-        inferred.is_some_and(|it| it.iter().any(|it| it == name))
-    };
-    let inferred = match (has("language"), has("sections")) {
-        (true, true) => "[\"language\",\"sections\"]",
-        (true, false) => "[\"language\"]",
-        (false, true) => "[\"sections\"]",
-        (false, false) => "",
-    };
-    (Value::from(item).to_string(), inferred)
-}
-
-/// Where a visitor finds a posting in the country list: codes, `remote`, or `none`; as `openings_search` counts.
-pub(crate) fn places_of(posting: &Posting) -> Vec<String> {
-    let located = posting.locations.iter().filter_map(|it| it.country);
-    let mut places: Vec<String> = located.map(|it| it.as_str().to_owned()).collect();
-    match &posting.remote {
-        Remote::No => {}
-        Remote::Within(countries) => {
-            places.extend(countries.iter().map(|it| it.as_str().to_owned()));
-        }
-        Remote::Anywhere => places.push("remote".to_owned()),
-    }
-    if places.is_empty() {
-        places.push("none".to_owned());
-    }
-    places.sort();
-    places.dedup();
-    places
 }
 
 impl Gathered {

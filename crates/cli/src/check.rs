@@ -130,6 +130,7 @@ fn print(text: &str, is_plain: bool) {
 fn read_feed(feed: &Feed, base_url: Option<&str>, emit: &mut dyn FnMut(Job)) {
     let mut batch = Vec::new();
     let read = feed.read(base_url, &mut |page, event| match event {
+        Event::Title(_) => {}
         Event::Issue(issue) => emit(Job::Issue(page.to_owned(), issue)),
         Event::Posting(posting, place) => {
             batch.push((*posting, place));

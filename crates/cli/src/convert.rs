@@ -61,14 +61,17 @@ impl Tally {
 pub(crate) fn read_merged(
     words: &[String],
     base_url: Option<&str>,
-    emit: &mut dyn FnMut(Vec<Merged>),
+    emit: &mut dyn FnMut(Batch),
 ) -> Outcome<Tally> {
     let mut tally = Tally::default();
     let mut seen = Seen::default();
     let mut batch = Vec::new();
     for (feed_idx, feed) in feeds(words)?.into_iter().enumerate() {
         seen.next_feed();
-        let summary = feed.read(base_url, &mut |_, event| match event {
+        feed.read(base_url, &mut |_, event| match event {
+            Event::Title(title) => {
+                tally.title.get_or_insert(title);
+            }
             Event::Issue(issue) => {
                 tally.n_issues += 1;
                 tally.n_lost += usize::from(issue.lost);
@@ -90,16 +93,28 @@ pub(crate) fn read_merged(
                     own_id,
                 });
                 if batch.len() == BATCH {
-                    emit(std::mem::take(&mut batch));
+                    emit(Batch {
+                        title: tally.title.clone(),
+                        postings: std::mem::take(&mut batch),
+                    });
                 }
             }
         })?;
-        tally.title = tally.title.or(summary.title);
     }
     if !batch.is_empty() {
-        emit(batch);
+        emit(Batch {
+            title: tally.title.clone(),
+            postings: batch,
+        });
     }
     Ok(tally)
+}
+
+/// Postings that go to a worker together.
+pub(crate) struct Batch {
+    /// The title of the first feed that has one, as far as it is known by then.
+    pub(crate) title: Option<String>,
+    pub(crate) postings: Vec<Merged>,
 }
 
 /// A posting of one of several feeds.
@@ -154,29 +169,36 @@ fn write_feed(
     mut out: impl Write + Send,
     place: &Path,
 ) -> Outcome<Tally> {
-    // The title of the feed stands before its items, so it is that of the command or of none.
-    let head = Head {
-        title: args.title.clone(),
-        home_page_url: args.base_url.clone(),
-        ..Head::default()
+    let begin = |title: Option<String>| {
+        write::begin(&Head {
+            title: args.title.clone().or(title),
+            home_page_url: args.base_url.clone(),
+            ..Head::default()
+        })
     };
     let mut is_first = true;
     let failed = || Failure::file("write", place);
-    out.write_all(write::begin(&head).as_bytes())
-        .map_err(failed())?;
     let tally = in_order(
         |emit| read_merged(&args.feeds, base_url, emit),
-        |batch: Vec<Merged>| {
-            let items = batch.iter().map(|it| item(&it.posting, base_url));
-            items.collect::<Vec<_>>().join(",\n")
+        |batch: Batch| {
+            let items = batch.postings.iter().map(|it| item(&it.posting, base_url));
+            (batch.title, items.collect::<Vec<_>>().join(",\n"))
         },
-        |items| {
-            if !std::mem::take(&mut is_first) {
-                out.write_all(b",\n").map_err(failed())?;
-            }
-            out.write_all(items.as_bytes()).map_err(failed())
+        |(title, items)| {
+            // The title of a feed stands before its items: it is what is known when the first one comes.
+            let before = match std::mem::take(&mut is_first) {
+                true => begin(title),
+                false => ",\n".to_owned(),
+            };
+            out.write_all(before.as_bytes())
+                .and_then(|()| out.write_all(items.as_bytes()))
+                .map_err(failed())
         },
     )?;
+    if is_first {
+        let head = begin(tally.title.clone());
+        out.write_all(head.as_bytes()).map_err(failed())?;
+    }
     out.write_all(write::END.as_bytes())
         .and_then(|()| out.flush())
         .map_err(failed())?;

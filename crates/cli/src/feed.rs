@@ -46,6 +46,8 @@ enum Origin {
 
 /// What comes out of a feed, in the order of the feed.
 pub(crate) enum Event {
+    /// The title of the feed, as soon as it is known.
+    Title(String),
     /// A posting and its JSON pointer.
     Posting(Box<Posting>, String),
     Issue(Issue),
@@ -179,6 +181,7 @@ impl Feed {
         let bar = bytes_bar(size, &self.name);
         let mut reader = reader();
         let mut chunk = vec![0; CHUNK];
+        let mut has_title = false;
         let ending = loop {
             let n_read = self.read_chunk(&mut file, &mut chunk)?;
             bar.inc(n_read as u64);
@@ -188,12 +191,16 @@ impl Feed {
             };
             // What came before a feed broke off is no use to anybody: the failure stands.
             let ending = read.map_err(|it| self.unreadable(&it))?;
+            if let Some(title) = reader.channel().title.as_ref().filter(|_| !has_title) {
+                has_title = true;
+                each(&self.name, Event::Title(title.clone()));
+            }
             for issue in reader.take_issues() {
                 each(&self.name, Event::Issue(issue));
             }
             for (mut posting, place) in reader.take_placed() {
                 let is_stated = posting.language_source == LanguageSource::Declared;
-                if !is_stated && !is_marked(&posting, &reader) {
+                if !is_stated {
                     if late_language.is_none() {
                         late_language = Some(self.language_at_the_end(&mut file, &source)?);
                     }
@@ -230,7 +237,7 @@ impl Feed {
             reader.take_placed();
             reader.take_issues();
             match read {
-                Ok(Some(ending)) => break ending.channel.language,
+                Ok(Some(it)) => break it.channel.language.filter(|_| it.language_came_late),
                 Ok(None) => {}
                 // The reading that goes on will come to the same and say so.
                 Err(_) => break None,
@@ -306,9 +313,4 @@ impl Feed {
             remedy,
         }
     }
-}
-
-/// Whether the posting itself says that its language was only found: then the feed's own says nothing of it.
-fn is_marked(posting: &Posting, reader: &Reader) -> bool {
-    posting.language_source == LanguageSource::Detected && reader.channel().language.is_some()
 }

@@ -99,7 +99,9 @@ fn page_for_board(
             let end = rest.find("</noscript>").unwrap_or(0);
             rest = &rest[end..];
             out.push_str(tag);
-            out.push_str(&Html::fragment(|html| language_links(languages, html)));
+            out.push_str(&Html::fragment(|html| {
+                language_links(languages, "jobs/", html)
+            }));
         } else if let Some(title) = title.filter(|_| is("title") || is("span")) {
             // The name of the board stands in both.
             let end = rest.find('<').unwrap_or(rest.len());

@@ -6,6 +6,7 @@
 //!     lists/<code>-<hash>.json       a part of the list of a language: a native JSON Feed without texts
 //!     texts/<code>-<hash>.json       the texts of some 50 postings of one part
 //!     jobs/<slug>-<hash>.html        a page for each posting (static, works without JavaScript)
+//!     jobs/index.html                links to the languages, for those without JavaScript
 //!     jobs/<code>/index.html, 2.html …  links to the pages of a language
 //!
 //! `<hash>` of lists and texts is made from the content: such a file never changes (`immutable`). If one is gone (404), the

@@ -124,32 +124,36 @@ fn language_page(
     html.end()
 }
 
-/// A first page for a board without the files of the board itself.
-pub(crate) fn first_page(pages: &Pages, title: &str, languages: &[(String, usize)]) -> String {
+/// A page that leads to the pages of the languages. `way` is the way to the folder `jobs/`.
+pub(crate) fn languages_page(
+    pages: &Pages,
+    title: &str,
+    languages: &[(String, usize)],
+    way: &str,
+) -> String {
     let mut html = Html::document("en", "ltr");
     html.within("head", &[], |html| {
-        pages.head_basics(title, &format!("jobs/{}", pages.style_file), html);
+        pages.head_basics(title, &format!("{way}{}", pages.style_file), html);
     });
     html.within("body", &[], |html| {
         html.within("main", &[], |html| {
             html.leaf("h1", &[], title);
-            language_links(languages, html);
+            language_links(languages, way, html);
         });
     });
     html.end()
 }
 
 /// A list of links to the pages of the languages.
-pub(crate) fn language_links(languages: &[(String, usize)], html: &mut Html) {
+pub(crate) fn language_links(languages: &[(String, usize)], way: &str, html: &mut Html) {
     html.within("ul", &[("class", "jobs")], |html| {
         for (code, count) in languages {
             html.within("li", &[], |html| {
-                let href = format!("jobs/{code}/");
-                let name = match code.as_str() {
-                    "und" => "Language not stated".to_owned(),
-                    code => endonym(code),
-                };
-                html.leaf("a", &[("href", &href), ("lang", code)], &name);
+                let href = format!("{way}{code}/");
+                match code.as_str() {
+                    "und" => html.leaf("a", &[("href", &href)], "Language not stated"),
+                    code => html.leaf("a", &[("href", &href), ("lang", code)], &endonym(code)),
+                }
                 html.text(&format!(" ({count})"));
             });
         }

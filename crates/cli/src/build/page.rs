@@ -171,7 +171,7 @@ fn facts(posting: &Posting, speech: &Speech, html: &mut Html) {
     html.within("dl", &[], |html| {
         for (id, text) in facts {
             if let Some(text) = text.filter(|it| !it.is_empty()) {
-                html.leaf("dt", &[], &words.text(id));
+                html.leaf("dt", &[("lang", words.language)], &words.text(id));
                 html.leaf("dd", &[], &text);
             }
         }
