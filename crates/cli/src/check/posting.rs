@@ -58,24 +58,29 @@ fn language(posting: &Posting, tell: &mut dyn FnMut(Kind, &str, String)) {
         }
         (Some(said), _) => said,
         (None, _) => {
-            return tell(
-                Kind::NoLanguage,
-                "",
-                "nor can it be told from the text".to_owned(),
-            );
+            let message = match guess(posting) {
+                Some(it) => format!(
+                    "the text may be `{}`, which is too doubtful to go by",
+                    it.language
+                ),
+                None => "nor can it be told from the text".to_owned(),
+            };
+            return tell(Kind::NoLanguage, "", message);
         }
     };
-    let main = posting.body.main.as_ref();
-    let main = main.or(posting.body.own_sections.first().map(|it| &it.text));
-    let Some(main) = main else {
-        return;
-    };
-    if let Some(found) = detect::language(&posting.title, main.source())
-        && !are_near(said, &found)
+    if let Some(found) = guess(posting).filter(|it| !it.is_doubtful())
+        && !are_near(said, &found.language)
     {
-        let message = format!("says `{said}`, and reads like `{found}`");
+        let message = format!("says `{said}`, and reads like `{}`", found.language);
         tell(Kind::DoubtfulLanguage, "/language", message);
     }
+}
+
+/// The language that the text seems to be in.
+fn guess(posting: &Posting) -> Option<detect::Guess> {
+    let main = posting.body.main.as_ref();
+    let main = main.or(posting.body.own_sections.first().map(|it| &it.text))?;
+    detect::language(&posting.title, main.source())
 }
 
 fn are_near(a: &Language, b: &Language) -> bool {
