@@ -2,6 +2,7 @@
 
 use crate::model::{Country, Language};
 
+mod ats;
 mod body;
 mod clean;
 mod date;

@@ -30,7 +30,7 @@ const NAMES: [&str; 3] = ["name", "description", "credentialCategory"];
 
 /// Reads the text; what is beyond the limit is cut.
 pub(crate) fn read(item: &Members, job: &Members, desk: &mut Desk) -> Body {
-    let mut main = main_text(item, job);
+    let main = main_text(item, job);
     let mut own_sections = Vec::new();
     for (kind, names) in SECTIONS {
         let pieces: Vec<Markup> = names
@@ -45,6 +45,15 @@ pub(crate) fn read(item: &Members, job: &Members, desk: &mut Desk) -> Body {
             });
         }
     }
+    within_limit(main, own_sections, desk)
+}
+
+/// A body whose texts are cut to the limit.
+pub(crate) fn within_limit(
+    mut main: Option<Markup>,
+    mut own_sections: Vec<OwnSection>,
+    desk: &mut Desk,
+) -> Body {
     let mut left = desk.limits.description;
     let mut is_cut = false;
     for text in main
@@ -85,7 +94,7 @@ fn main_text(item: &Members, job: &Members) -> Option<Markup> {
 }
 
 /// A text that may be either. HTML without a single tag would lose its line breaks.
-fn markup(text: String) -> Markup {
+pub(crate) fn markup(text: String) -> Markup {
     if clean::has_tags(&text) || clean::has_entities(&text) {
         Markup::Html(text)
     } else {

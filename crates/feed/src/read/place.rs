@@ -158,6 +158,33 @@ fn free_text(text: String, desk: &Desk) -> Location {
     }
 }
 
+/// Places written in words: several of them, "Remote", a city, a country.
+pub(crate) fn free_text_places(desk: &mut Desk, text: &str) -> Places {
+    let mut places = Places::default();
+    let parts = text
+        .split([';', '|'])
+        .flat_map(|it| it.split(" / "))
+        .flat_map(|it| it.split(" or "));
+    for part in parts.take(MAX_PLACES) {
+        let lower = part.to_ascii_lowercase();
+        let mut rest = part.to_string();
+        if let Some(at) = lower.find("remote") {
+            places.workplace = Some(Workplace::Remote);
+            rest.replace_range(at..at + "remote".len(), "");
+        }
+        let is_edge = |it: char| it.is_whitespace() || "-–—,:()".contains(it);
+        let rest = rest.trim_matches(is_edge);
+        if rest.is_empty() || is_anywhere(rest) {
+            continue;
+        }
+        add(free_text(rest.to_string(), desk), &mut places.locations);
+    }
+    if places.workplace.is_some() {
+        places.remote = admitted(&[], &places.locations, desk);
+    }
+    places
+}
+
 fn workplace(job: &Members, desk: &mut Desk) -> Option<Workplace> {
     let mut found = None;
     for name in ["jobLocationType", "workplaceType"] {
@@ -240,7 +267,7 @@ fn is_remote_word(text: &str) -> bool {
     WORDS.iter().any(|it| *it == lower)
 }
 
-fn admitted(requirements: &[Value], locations: &[Location], desk: &mut Desk) -> Remote {
+pub(crate) fn admitted(requirements: &[Value], locations: &[Location], desk: &mut Desk) -> Remote {
     const NAME: &str = "applicantLocationRequirements";
     let mut countries = Vec::new();
     let mut is_unknown = false;
@@ -305,7 +332,7 @@ fn admitted_country(value: &Value, name: &str, desk: &Desk) -> Option<Country> {
     }
 }
 
-fn is_anywhere(text: &str) -> bool {
+pub(crate) fn is_anywhere(text: &str) -> bool {
     const WORDS: [&str; 9] = [
         "anywhere",
         "worldwide",
