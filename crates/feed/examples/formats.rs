@@ -3,7 +3,7 @@
 //! For each file: postings, issues, and how many postings have each field of the model.
 
 use openings_feed::model::{Country, Posting, Remote};
-use openings_feed::{Limits, ReadError, Reader, Source};
+use openings_feed::{AnyReader, Limits, ReadError, Source};
 
 fn main() {
     for file in std::env::args().skip(1) {
@@ -19,7 +19,7 @@ fn print(file: &str, bytes: &[u8]) {
         base_url: None,
         country_by_name: &country_by_name,
     };
-    let mut reader = Reader::of_any(Limits::default());
+    let mut reader = AnyReader::new(Limits::default());
     let ending = reader
         .push(bytes, &source)
         .and_then(|()| reader.finish(&source));

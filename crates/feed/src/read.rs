@@ -2,6 +2,7 @@
 
 use crate::model::{Country, Language};
 
+mod any;
 mod ats;
 mod body;
 mod clean;
@@ -11,6 +12,8 @@ mod employment;
 mod header;
 mod job;
 mod json_feed;
+mod markup;
+mod markup_token;
 mod pay;
 mod place;
 mod reader;
@@ -19,6 +22,7 @@ mod schema;
 mod shape;
 mod value;
 
+pub use any::AnyReader;
 pub use reader::Reader;
 
 /// Knowledge of the surroundings that reading needs and this crate does not have.

@@ -4,12 +4,12 @@ use openings_feed::model::{
     Country, EmploymentType, LanguageSource, Location, Markup, Posting, Remote, Salary,
     SalaryPeriod, SectionKind, Timestamp, Workplace,
 };
-use openings_feed::{Ending, Issue, Limits, ReadError, Reader, Source};
+use openings_feed::{AnyReader, Ending, Issue, Limits, ReadError, Reader, Source};
 use proptest::prelude::*;
 
 type Outcome = (Vec<Posting>, Vec<Issue>, Result<Ending, ReadError>);
 
-const FIXTURES: [&str; 12] = [
+const FIXTURES: [&str; 15] = [
     include_str!("formats/greenhouse.json"),
     include_str!("formats/greenhouse-single.json"),
     include_str!("formats/lever.json"),
@@ -22,6 +22,9 @@ const FIXTURES: [&str; 12] = [
     include_str!("formats/remotive.json"),
     include_str!("formats/remote-ok.json"),
     include_str!("formats/job-tech.json"),
+    include_str!("formats/personio.xml"),
+    include_str!("formats/indeed.xml"),
+    include_str!("formats/page.html"),
 ];
 
 fn read<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
@@ -34,7 +37,7 @@ fn read<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
             _ => None,
         },
     };
-    let mut reader = Reader::of_any(Limits::default());
+    let mut reader = AnyReader::new(Limits::default());
     let mut ending = Ok(());
     for chunk in chunks {
         ending = reader.push(chunk, &source);
@@ -369,6 +372,83 @@ fn job_boards_are_read() {
     assert_eq!(job_tech.tags, ["Bagare/Konditor"]);
     assert_eq!(apply_url(job_tech), "https://brod.example/apply");
     assert_eq!(main_text(job_tech), "<p>Baka bröd.</p>");
+}
+
+#[test]
+fn personio_positions_are_read() {
+    let (all, issues, ending) = read([FIXTURES[12].as_bytes()]);
+    assert_eq!(ending.map(|it| it.n_postings), Ok(2));
+    let it = &all[0];
+    assert_eq!(
+        (it.id.as_str(), it.title.as_str()),
+        ("4103", "Tester & Taster")
+    );
+    assert_eq!(it.organization, "Probe GmbH");
+    let places = [
+        place("DE", None, Some("Kiel")),
+        place("", None, Some("Graz")),
+    ];
+    assert_eq!(it.locations, places);
+    assert_eq!(it.department.as_deref(), Some("Quality"));
+    assert_eq!(it.tags, ["Lab", "taste", "smell"]);
+    assert_eq!(
+        it.employment_types,
+        [EmploymentType::FullTime, EmploymentType::PartTime]
+    );
+    assert_eq!(it.posted, Some(Timestamp(DAY)));
+    assert_eq!(
+        own_sections(it),
+        [
+            (
+                SectionKind::Responsibilities,
+                Some("Responsibilities"),
+                "<p>Try it.</p>"
+            ),
+            (SectionKind::Requirements, Some("Requirements"), "A tongue."),
+        ]
+    );
+    let places: Vec<_> = issues.iter().map(|it| it.place.as_str()).collect();
+    assert_eq!(places, ["/workzag-jobs/position/1/company"]);
+}
+
+#[test]
+fn indeed_jobs_are_read() {
+    let it = &postings(FIXTURES[13])[0];
+    assert_eq!((it.id.as_str(), it.title.as_str()), ("u1", "Sailor"));
+    assert_eq!(it.organization, "Boats");
+    assert_eq!(it.locations, [place("US", Some("ME"), Some("Portland"))]);
+    assert_eq!(it.workplace, Some(Workplace::Hybrid));
+    assert_eq!(it.employment_types, [EmploymentType::PartTime]);
+    assert_eq!(it.tags, ["Sea", "Ships"]);
+    assert_eq!(it.posted, Some(Timestamp(DAY)));
+    assert_eq!(it.valid_through, Some(Timestamp(DAY + 86_399)));
+    assert_eq!(it.reference.as_deref(), Some("u1"));
+    assert_eq!(url(it), "https://boats.example/u1");
+    assert_eq!(main_text(it), "<p>Sail.</p>");
+}
+
+#[test]
+fn postings_of_a_web_page_are_read() {
+    let (all, issues, ending) = read([FIXTURES[14].as_bytes()]);
+    assert!(ending.is_ok());
+    let titles: Vec<_> = all.iter().map(|it| it.title.as_str()).collect();
+    assert_eq!(titles, ["One", "Two", "Three", "Four", "Five"]);
+    assert_eq!(all[2].organization, "R&D");
+    let lost: Vec<_> = issues.iter().filter(|it| it.lost).collect();
+    assert_eq!(lost.len(), 1);
+    assert_eq!(lost[0].place, "/script/5");
+}
+
+#[test]
+fn markup_without_postings_is_no_feed() {
+    let failure = |text: &str| read([text.as_bytes()]).2;
+    assert_eq!(failure("<!doctype html><p>Hello"), Err(ReadError::Html));
+    assert_eq!(
+        failure("<urlset><url/></urlset>"),
+        Err(ReadError::UnknownShape)
+    );
+    assert_eq!(failure("<jobs><job><title>Cook"), Err(ReadError::Truncated));
+    assert_eq!(failure("  "), Err(ReadError::Empty));
 }
 
 #[test]

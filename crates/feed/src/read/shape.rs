@@ -21,7 +21,7 @@ pub(crate) struct Shape {
 pub(crate) static NATIVE: [Shape; 2] = [schema::SHAPE, json_feed::SHAPE];
 
 /// All known shapes. A new format is a file and a line here.
-pub(crate) static ALL: [Shape; 12] = [
+pub(crate) static ALL: [Shape; 14] = [
     schema::SHAPE,
     json_feed::SHAPE,
     ats::greenhouse::SHAPE,
@@ -34,6 +34,8 @@ pub(crate) static ALL: [Shape; 12] = [
     ats::remotive::SHAPE,
     ats::remote_ok::SHAPE,
     ats::job_tech::SHAPE,
+    ats::personio::SHAPE,
+    ats::indeed::SHAPE,
 ];
 
 /// Whether a member of the top-level object holds items.
