@@ -5,8 +5,9 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
+use openings_feed::infer::gazetteer;
 use openings_feed::model::{Language, LanguageSource, Posting};
-use openings_feed::{Ending, Issue, Limits, ReadError, Reader, Source};
+use openings_feed::{AnyReader, Ending, Issue, Limits, ReadError, Source};
 
 use crate::country::country_by_name;
 use crate::failure::{Failure, Outcome};
@@ -61,8 +62,8 @@ pub(crate) struct Summary {
 }
 
 /// The one place where a reader is made.
-fn reader() -> Reader {
-    Reader::new(LIMITS)
+fn reader() -> AnyReader {
+    AnyReader::new(LIMITS)
 }
 
 /// The feeds that words of the command line name. Folders give their feeds in the order of the names.
@@ -173,6 +174,7 @@ impl Feed {
         let (mut file, address) = self.open()?;
         let source = Source {
             base_url: address.as_deref().or(base_url),
+            city_by_name: &|name| (gazetteer::known().city)(name),
             country_by_name: &country_by_name,
         };
         // The language of postings that state none, where the feed says it only after them.
@@ -191,7 +193,11 @@ impl Feed {
             };
             // What came before a feed broke off is no use to anybody: the failure stands.
             let ending = read.map_err(|it| self.unreadable(&it))?;
-            if let Some(title) = reader.channel().title.as_ref().filter(|_| !has_title) {
+            if let Some(title) = reader
+                .channel()
+                .and_then(|it| it.title.as_ref())
+                .filter(|_| !has_title)
+            {
                 has_title = true;
                 each(&self.name, Event::Title(title.clone()));
             }

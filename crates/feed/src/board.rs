@@ -93,6 +93,7 @@ pub fn text_of(posting: &Posting, file: &[u8]) -> Option<Body> {
     text.insert("id".to_owned(), posting.id.as_str().into());
     let source = Source {
         base_url: None,
+        city_by_name: &|_| None,
         country_by_name: &|_| None,
     };
     read_item(text, &source, &Limits::default()).map(|it| it.body)
@@ -151,6 +152,7 @@ mod tests {
                       { "id": "c", "title": "Koch", "language": "de" }] }"#;
         let source = Source {
             base_url: Some("https://a.example/board.json"),
+            city_by_name: &|_| None,
             country_by_name: &|_| None,
         };
         let mut reader = Reader::new(Limits::default());

@@ -1,7 +1,10 @@
 //! The streaming reader: bytes go in as they arrive, postings come out as each is complete.
 
+use crate::infer::City;
 use crate::model::{Country, Language};
 
+mod any;
+mod ats;
 mod body;
 mod clean;
 mod date;
@@ -10,6 +13,8 @@ mod employment;
 mod header;
 mod job;
 mod json_feed;
+mod markup;
+mod markup_token;
 pub(crate) mod native;
 mod pay;
 mod place;
@@ -19,6 +24,7 @@ mod schema;
 mod shape;
 mod value;
 
+pub use any::AnyReader;
 pub use reader::Reader;
 pub(crate) use reader::read_item;
 
@@ -28,6 +34,8 @@ pub struct Source<'a> {
     pub base_url: Option<&'a str>,
     /// The country that a name in any language means ("Germany", "Österreich"); codes never get here.
     pub country_by_name: &'a dyn Fn(&str) -> Option<Country>,
+    /// What the name of a city or region alone means, where that is known: [`crate::infer::gazetteer`] knows.
+    pub city_by_name: &'a dyn Fn(&str) -> Option<City>,
 }
 
 /// What a feed may hold at most. What is beyond is left out with an [`Issue`], or ends the reading with

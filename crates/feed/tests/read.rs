@@ -24,6 +24,7 @@ fn country_by_name(name: &str) -> Option<Country> {
 fn read_bytes(bytes: &[u8]) -> Feed {
     let source = Source {
         base_url: Some("https://jobs.example/feeds/feed.json"),
+        city_by_name: &|_| None,
         country_by_name: &country_by_name,
     };
     let mut reader = Reader::new(Limits::default());
@@ -191,6 +192,7 @@ mod shapes {
     fn a_body_over_the_limit_is_refused() {
         let source = Source {
             base_url: None,
+            city_by_name: &|_| None,
             country_by_name: &|_| None,
         };
         let mut reader = Reader::new(Limits {
@@ -207,6 +209,7 @@ mod shapes {
     fn postings_over_the_limit_are_left_out_with_one_issue() {
         let source = Source {
             base_url: None,
+            city_by_name: &|_| None,
             country_by_name: &|_| None,
         };
         let mut reader = Reader::new(Limits {

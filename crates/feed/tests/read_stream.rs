@@ -9,6 +9,7 @@ type Outcome = (Vec<Posting>, Vec<Issue>, Result<Ending, ReadError>);
 fn read<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
     let source = Source {
         base_url: Some("https://jobs.example/feed.json"),
+        city_by_name: &|_| None,
         country_by_name: &|_| None,
     };
     let mut reader = Reader::new(Limits::default());

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 fn read(feed: &str) -> (Vec<Posting>, Vec<Issue>) {
     let source = Source {
         base_url: Some("https://example.org/feed.json"),
+        city_by_name: &|_| None,
         country_by_name: &|_| None,
     };
     let mut reader = Reader::new(Limits::default());

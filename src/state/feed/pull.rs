@@ -273,6 +273,7 @@ impl<'a> Page<'a> {
 fn source(base_url: &str) -> Source<'_> {
     Source {
         base_url: Some(base_url),
+        city_by_name: &|_| None,
         country_by_name: &|name: &str| -> Option<Country> { country_by_name(name) },
     }
 }

@@ -31,7 +31,7 @@ const NAMES: [&str; 3] = ["name", "description", "credentialCategory"];
 
 /// Reads the text; what is beyond the limit is cut.
 pub(crate) fn read(item: &Members, job: &Members, desk: &mut Desk) -> Body {
-    let mut main = native::main_text(item).or_else(|| main_text(item, job));
+    let main = native::main_text(item).or_else(|| main_text(item, job));
     let mut own_sections = Vec::new();
     for (kind, names) in SECTIONS {
         let pieces: Vec<Markup> = names
@@ -47,6 +47,18 @@ pub(crate) fn read(item: &Members, job: &Members, desk: &mut Desk) -> Body {
         }
     }
     own_sections.extend(native::sections(item));
+    Body {
+        elsewhere: native::text_file(item, desk),
+        ..within_limit(main, own_sections, desk)
+    }
+}
+
+/// A body whose texts are cut to the limit.
+pub(crate) fn within_limit(
+    mut main: Option<Markup>,
+    mut own_sections: Vec<OwnSection>,
+    desk: &mut Desk,
+) -> Body {
     let mut left = desk.limits.description;
     let mut is_cut = false;
     for text in main
@@ -68,7 +80,7 @@ pub(crate) fn read(item: &Members, job: &Members, desk: &mut Desk) -> Body {
     Body {
         main,
         own_sections,
-        elsewhere: native::text_file(item, desk),
+        elsewhere: None,
     }
 }
 

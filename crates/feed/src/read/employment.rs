@@ -21,12 +21,19 @@ pub(crate) fn read(job: &Members, desk: &mut Desk) -> Vec<EmploymentType> {
             }
             continue;
         };
-        read_text(&text, &mut found, desk);
+        read_text(&text, NAME, &mut found, desk);
     }
     found
 }
 
-fn read_text(text: &str, found: &mut Vec<EmploymentType>, desk: &mut Desk) {
+/// The kinds of employment that a text of the member `name` names.
+pub(crate) fn in_words(text: &str, name: &str, desk: &mut Desk) -> Vec<EmploymentType> {
+    let mut found = Vec::new();
+    read_text(text, name, &mut found, desk);
+    found
+}
+
+fn read_text(text: &str, name: &str, found: &mut Vec<EmploymentType>, desk: &mut Desk) {
     if is_filler(text) {
         return;
     }
@@ -49,7 +56,7 @@ fn read_text(text: &str, found: &mut Vec<EmploymentType>, desk: &mut Desk) {
     }
     if !is_any_known && found.len() == before {
         desk.issue(
-            NAME,
+            name,
             format!("employment type `{}` is not known, left out", quote(text)),
         );
     }

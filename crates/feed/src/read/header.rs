@@ -5,8 +5,9 @@ use serde_json::Value;
 use crate::model::{Language, SafeUrl};
 use crate::read::desk::{join, quote};
 use crate::read::scan::Dropped;
+use crate::read::shape::{self, Shape};
 use crate::read::value::Members;
-use crate::read::{Channel, Issue, Source, clean, shape};
+use crate::read::{Channel, Issue, Source, clean};
 
 /// Bytes of all members together that are kept.
 const MAX_BYTES: usize = 8 << 20;
@@ -20,10 +21,20 @@ pub(crate) struct Header {
     pub(crate) is_json_feed: bool,
     /// Whether the list of items is `null`: some systems write an empty one so.
     pub(crate) has_null_list: bool,
+    /// The shapes that tell which members hold items.
+    shapes: &'static [Shape],
     n_bytes: usize,
 }
 
 impl Header {
+    /// A header of a feed in which `shapes` are looked for.
+    pub(crate) fn new(shapes: &'static [Shape]) -> Self {
+        Self {
+            shapes,
+            ..Self::default()
+        }
+    }
+
     /// Keeps a member; the issue is what is wrong with it.
     pub(crate) fn read(
         &mut self,
@@ -60,7 +71,7 @@ impl Header {
 
     /// Takes up what a member says; returns what cannot be understood of it.
     fn interpret(&mut self, name: &str, value: &Value, source: &Source) -> Option<String> {
-        self.has_null_list |= value.is_null() && shape::is_item_list(name);
+        self.has_null_list |= value.is_null() && shape::is_item_list(self.shapes, name);
         let text = value.as_str().map(str::trim).filter(|it| !it.is_empty())?;
         match name {
             "version" => self.is_json_feed |= text.contains("jsonfeed.org"),

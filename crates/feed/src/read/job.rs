@@ -10,7 +10,7 @@ use crate::read::value::{Members, line, many, member, text};
 use crate::read::{body, clean, employment, native, pay, place};
 
 /// More keywords than a posting has are a mistake of the feed.
-const MAX_TAGS: usize = 64;
+pub(crate) const MAX_TAGS: usize = 64;
 /// Characters of the names and numbers of a posting, apart from its title.
 const MAX_NAME: usize = 500;
 
@@ -92,10 +92,15 @@ pub(crate) fn read(item: Option<&Members>, job: &Members, desk: &mut Desk) -> Po
 }
 
 fn title(item: &Members, job: &Members, desk: &mut Desk) -> String {
-    let mut title = line(member(item, "title"), &[])
+    let found = line(member(item, "title"), &[])
         .or_else(|| line(member(job, "title"), &[]))
-        .or_else(|| line(member(job, "name"), &[]))
-        .unwrap_or_default();
+        .or_else(|| line(member(job, "name"), &[]));
+    bounded_title(found, desk)
+}
+
+/// A title within its limit; that there is none is noted.
+pub(crate) fn bounded_title(found: Option<String>, desk: &mut Desk) -> String {
+    let mut title = found.unwrap_or_default();
     if title.is_empty() {
         desk.issue("title", "posting has no title".into());
     }
@@ -130,7 +135,8 @@ fn organization(item: &Members, job: &Members, desk: &mut Desk) -> String {
     found.unwrap_or_default()
 }
 
-fn name(value: Option<&Value>, names: &[&str]) -> Option<String> {
+/// The name of something, of bearable length.
+pub(crate) fn name(value: Option<&Value>, names: &[&str]) -> Option<String> {
     let mut name = line(value, names)?;
     clean::cut_chars(&mut name, MAX_NAME);
     Some(name)
@@ -157,7 +163,13 @@ fn language(item: &Members, job: &Members, desk: &mut Desk) -> Option<Language> 
     None
 }
 
-fn timestamp(members: &Members, name: &str, edge: Edge, desk: &mut Desk) -> Option<Timestamp> {
+/// The moment that the member `name` states; what cannot be read is noted.
+pub(crate) fn timestamp(
+    members: &Members,
+    name: &str,
+    edge: Edge,
+    desk: &mut Desk,
+) -> Option<Timestamp> {
     let value = member(members, name)?;
     let value = many(Some(value)).first()?;
     if value.as_str().is_some_and(|it| it.trim().is_empty()) {

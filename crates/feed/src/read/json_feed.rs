@@ -11,6 +11,7 @@ use crate::read::value::Members;
 pub(crate) const SHAPE: Shape = Shape {
     lists: &["items"],
     fits,
+    is_alone: |item| item.contains_key("_jobposting"),
     read,
 };
 

@@ -139,7 +139,7 @@ fn yearly_by_size(
 }
 
 /// The bounds that a number, or a text with one number or two, gives.
-fn range(value: &Value) -> Option<(f64, f64)> {
+pub(crate) fn range(value: &Value) -> Option<(f64, f64)> {
     match value {
         Value::Number(number) => number.as_f64().map(|it| (it, it)),
         Value::String(text) if text.len() <= 200 => range_in(text),
@@ -230,7 +230,7 @@ fn period(unit: &str) -> Option<SalaryPeriod> {
 }
 
 /// A time that a text names: "per month", "yearly", "pro Jahr".
-fn period_in(text: &str) -> Option<SalaryPeriod> {
+pub(crate) fn period_in(text: &str) -> Option<SalaryPeriod> {
     const WORDS: [(&str, SalaryPeriod); 21] = [
         ("hour", SalaryPeriod::Hour),
         ("stunde", SalaryPeriod::Hour),

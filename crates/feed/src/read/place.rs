@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::infer;
 use crate::model::{Country, Location, Remote, Workplace};
 use crate::read::desk::{Desk, quote};
 use crate::read::schema::local_name;
@@ -151,10 +152,25 @@ fn free_text(text: String, desk: &Desk) -> Location {
             city,
         };
     }
+    let known = (desk.source.city_by_name)(&text).filter(|it| !it.is_region);
     Location {
-        country: None,
+        country: known.map(|it| it.country),
         region: None,
         city: Some(text),
+    }
+}
+
+/// Places written in words: several of them, "Remote", a city, a country.
+pub(crate) fn free_text_places(desk: &mut Desk, text: &str) -> Places {
+    let known = infer::Known {
+        country: desk.source.country_by_name,
+        city: desk.source.city_by_name,
+    };
+    let found = infer::places(text, &known);
+    Places {
+        locations: found.locations,
+        workplace: found.workplace,
+        remote: found.remote,
     }
 }
 
@@ -240,7 +256,7 @@ fn is_remote_word(text: &str) -> bool {
     WORDS.iter().any(|it| *it == lower)
 }
 
-fn admitted(requirements: &[Value], locations: &[Location], desk: &mut Desk) -> Remote {
+pub(crate) fn admitted(requirements: &[Value], locations: &[Location], desk: &mut Desk) -> Remote {
     const NAME: &str = "applicantLocationRequirements";
     let mut countries = Vec::new();
     let mut is_unknown = false;
@@ -305,7 +321,7 @@ fn admitted_country(value: &Value, name: &str, desk: &Desk) -> Option<Country> {
     }
 }
 
-fn is_anywhere(text: &str) -> bool {
+pub(crate) fn is_anywhere(text: &str) -> bool {
     const WORDS: [&str; 9] = [
         "anywhere",
         "worldwide",

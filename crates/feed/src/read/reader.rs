@@ -9,8 +9,9 @@ use crate::model::{Language, LanguageSource, Posting};
 use crate::read::desk::{self, Desk, Found, quote};
 use crate::read::header::{Header, cause};
 use crate::read::scan::{Dropped, Event, Scanner};
+use crate::read::shape::{self, Shape};
 use crate::read::value::{self, Members};
-use crate::read::{Channel, Ending, Issue, Limits, ReadError, Source, json_feed, shape};
+use crate::read::{Channel, Ending, Issue, Limits, ReadError, Source, json_feed};
 
 /// Reads one feed. Push the bytes as they come, take the postings as they are complete.
 ///
@@ -21,7 +22,7 @@ use crate::read::{Channel, Ending, Issue, Limits, ReadError, Source, json_feed, 
 /// use openings_feed::{Limits, ReadError, Reader, Source};
 ///
 /// # fn main() -> Result<(), ReadError> {
-/// let source = Source { base_url: None, country_by_name: &|_| None };
+/// let source = Source { base_url: None, country_by_name: &|_| None, city_by_name: &|_| None };
 /// let mut reader = Reader::new(Limits::default());
 /// for chunk in [r#"{"items":[{"title":"Co"#, r#"ok"},{"title":"Baker"}]}"#] {
 ///     reader.push(chunk.as_bytes(), &source)?;
@@ -36,6 +37,7 @@ use crate::read::{Channel, Ending, Issue, Limits, ReadError, Source, json_feed, 
 #[derive(Debug)]
 pub struct Reader {
     limits: Limits,
+    shapes: &'static [Shape],
     scanner: Scanner,
     header: Header,
     n_postings: usize,
@@ -60,12 +62,24 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// A reader that has seen nothing.
+    /// A reader of JSON Feed and schema.org that has seen nothing.
     pub fn new(limits: Limits) -> Self {
+        Self::of_shapes(limits, &shape::NATIVE)
+    }
+
+    /// A reader that also knows the feeds of applicant tracking systems and job boards.
+    ///
+    /// Apart from [`Self::new`], so that a program which never calls this does not carry those formats.
+    pub fn of_any(limits: Limits) -> Self {
+        Self::of_shapes(limits, &shape::ALL)
+    }
+
+    fn of_shapes(limits: Limits, shapes: &'static [Shape]) -> Self {
         Self {
             limits,
-            scanner: Scanner::new(shape::is_item_list),
-            header: Header::default(),
+            shapes,
+            scanner: Scanner::new(shapes),
+            header: Header::new(shapes),
             n_postings: 0,
             language_came_late: false,
             list: String::new(),
@@ -171,8 +185,7 @@ impl Reader {
         }
         // No list: the document itself may be one posting, or hold some deeper down.
         let header = std::mem::take(&mut self.header.members);
-        let is_posting = header.contains_key("@type") || header.contains_key("_jobposting");
-        let Some(shape) = shape::of_item(&header, "").filter(|_| is_posting) else {
+        let Some(shape) = self.shapes.iter().find(|it| (it.is_alone)(&header)) else {
             return Err(ReadError::UnknownShape);
         };
         let nothing = Members::new();
@@ -251,9 +264,12 @@ impl Reader {
                 return self.note(place, message, true);
             }
         };
-        let shape = value
-            .as_object()
-            .and_then(|it| Some((it, shape::of_item(it, self.list.trim_start_matches('/'))?)));
+        let shape = value.as_object().and_then(|it| {
+            Some((
+                it,
+                shape::of_item(self.shapes, it, self.list.trim_start_matches('/'))?,
+            ))
+        });
         let Some((item, shape)) = shape else {
             let message = match &value {
                 Value::Object(_) => "item has nothing of a posting, left out".into(),
@@ -393,6 +409,7 @@ mod tests {
     fn memory_does_not_grow_with_the_feed() {
         let source = Source {
             base_url: None,
+            city_by_name: &|_| None,
             country_by_name: &|_| None,
         };
         let mut reader = Reader::new(Limits::default());

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::read::ReadError;
+use crate::read::shape::{self, Shape};
 
 /// Bytes of the longest item or member that is read.
 ///
@@ -68,7 +69,7 @@ enum Target {
 #[derive(Debug)]
 pub(crate) struct Scanner {
     state: State,
-    is_item_list: fn(&str) -> bool,
+    shapes: &'static [Shape],
     /// Bytes read before the current call.
     offset: usize,
     /// Whether the document is an object; else it is a list of items.
@@ -84,11 +85,11 @@ pub(crate) struct Scanner {
 }
 
 impl Scanner {
-    /// A scanner that has seen nothing. `is_item_list` tells the names of the members that hold items.
-    pub(crate) fn new(is_item_list: fn(&str) -> bool) -> Self {
+    /// A scanner that has seen nothing. `shapes` tell the names of the members that hold items.
+    pub(crate) fn new(shapes: &'static [Shape]) -> Self {
         Self {
             state: State::Start,
-            is_item_list,
+            shapes,
             offset: 0,
             in_object: false,
             key: String::new(),
@@ -204,11 +205,11 @@ impl Scanner {
             (State::Key, b'"') => return Step::Collect(Target::Key),
             (State::Key | State::AfterMember, b'}') => (State::End, None),
             (State::Colon, b':') => (State::MemberValue, None),
-            (State::MemberValue, b'[') if (self.is_item_list)(&self.key) => {
+            (State::MemberValue, b'[') if shape::is_item_list(self.shapes, &self.key) => {
                 (State::Item, Some(Event::Items))
             }
             // A single item in place of the list.
-            (State::MemberValue, b'{') if (self.is_item_list)(&self.key) => {
+            (State::MemberValue, b'{') if shape::is_item_list(self.shapes, &self.key) => {
                 return Step::Collect(Target::LoneItem);
             }
             (State::MemberValue, _) => return Step::Collect(Target::Member),

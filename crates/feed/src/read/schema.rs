@@ -11,6 +11,7 @@ use crate::read::value::{Members, many};
 pub(crate) const SHAPE: Shape = Shape {
     lists: &["@graph", "itemListElement"],
     fits,
+    is_alone: |item| item.contains_key("@type"),
     read,
 };
 

@@ -2,27 +2,52 @@
 
 use crate::read::desk::Desk;
 use crate::read::value::Members;
-use crate::read::{json_feed, schema};
+use crate::read::{ats, json_feed, schema};
 
 /// A shape of feed: where its items are, what they look like, how they are read.
+#[derive(Debug)]
 pub(crate) struct Shape {
     /// Members of the top-level object that hold the items.
     pub(crate) lists: &'static [&'static str],
     /// Whether something is an item of this shape, given the name of the list it is in (empty at top level).
     pub(crate) fits: fn(&Members, &str) -> bool,
+    /// Whether a whole document is one item of this shape.
+    pub(crate) is_alone: fn(&Members) -> bool,
     /// Reads an item that fits, and posts what it holds.
     pub(crate) read: fn(&Members, &mut Desk),
 }
 
-/// The known shapes. The first that fits an item reads it. A new format is a file and a line here.
-const SHAPES: &[Shape] = &[schema::SHAPE, json_feed::SHAPE];
+/// The shapes that every reader knows. The first that fits an item reads it.
+pub(crate) static NATIVE: [Shape; 2] = [schema::SHAPE, json_feed::SHAPE];
+
+/// All known shapes. A new format is a file and a line here.
+pub(crate) static ALL: [Shape; 14] = [
+    schema::SHAPE,
+    json_feed::SHAPE,
+    ats::greenhouse::SHAPE,
+    ats::lever::SHAPE,
+    ats::ashby::SHAPE,
+    ats::smart_recruiters::SHAPE,
+    ats::workable::SHAPE,
+    ats::recruitee::SHAPE,
+    ats::arbeitnow::SHAPE,
+    ats::remotive::SHAPE,
+    ats::remote_ok::SHAPE,
+    ats::job_tech::SHAPE,
+    ats::personio::SHAPE,
+    ats::indeed::SHAPE,
+];
 
 /// Whether a member of the top-level object holds items.
-pub(crate) fn is_item_list(name: &str) -> bool {
-    SHAPES.iter().any(|shape| shape.lists.contains(&name))
+pub(crate) fn is_item_list(shapes: &[Shape], name: &str) -> bool {
+    shapes.iter().any(|shape| shape.lists.contains(&name))
 }
 
 /// The shape of an item in the list `list`.
-pub(crate) fn of_item(item: &Members, list: &str) -> Option<&'static Shape> {
-    SHAPES.iter().find(|shape| (shape.fits)(item, list))
+pub(crate) fn of_item(
+    shapes: &'static [Shape],
+    item: &Members,
+    list: &str,
+) -> Option<&'static Shape> {
+    shapes.iter().find(|shape| (shape.fits)(item, list))
 }
