@@ -5,6 +5,9 @@
 use openings_feed::model::{Country, Posting, Remote};
 use openings_feed::{AnyReader, Limits, ReadError, Source};
 
+/// A field of the model: its name, and whether a posting has it.
+type Field = (&'static str, fn(&Posting) -> bool);
+
 fn main() {
     for file in std::env::args().skip(1) {
         match std::fs::read(&file) {
@@ -33,7 +36,7 @@ fn print(file: &str, bytes: &[u8]) {
         issues.iter().filter(|it| it.lost).count(),
         failure.unwrap_or_default()
     );
-    let fields: [(&str, fn(&Posting) -> bool); 17] = [
+    let fields: [Field; 17] = [
         ("title", |it| !it.title.is_empty()),
         ("organization", |it| !it.organization.is_empty()),
         ("language", |it| it.language.is_some()),
