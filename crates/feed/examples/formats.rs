@@ -5,6 +5,9 @@
 use openings_feed::model::{Country, Posting, Remote};
 use openings_feed::{AnyReader, Limits, ReadError, Source};
 
+/// A field of the model: its name, and whether a posting has it.
+type Field = (&'static str, fn(&Posting) -> bool);
+
 fn main() {
     for file in std::env::args().skip(1) {
         match std::fs::read(&file) {
@@ -17,7 +20,7 @@ fn main() {
 fn print(file: &str, bytes: &[u8]) {
     let source = Source {
         base_url: None,
-        city_by_name: &|name| (gazetteer::known().city)(name),
+        city_by_name: &|name| (openings_feed::infer::gazetteer::known().city)(name),
         country_by_name: &country_by_name,
     };
     let mut reader = AnyReader::new(Limits::default());
@@ -34,7 +37,7 @@ fn print(file: &str, bytes: &[u8]) {
         issues.iter().filter(|it| it.lost).count(),
         failure.unwrap_or_default()
     );
-    let fields: [(&str, fn(&Posting) -> bool); 17] = [
+    let fields: [Field; 17] = [
         ("title", |it| !it.title.is_empty()),
         ("organization", |it| !it.organization.is_empty()),
         ("language", |it| it.language.is_some()),

@@ -66,7 +66,7 @@ impl Default for Limits {
 /// Something in a feed that is not as it should be, and what was done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issue {
-    /// Where: a JSON pointer (RFC 6901) into the feed.
+    /// Where: a JSON pointer (RFC 6901) into the feed, or the path of an item of markup ([`AnyReader`]).
     pub place: String,
     /// What: a sentence in English, lower case, without a full stop.
     pub message: String,

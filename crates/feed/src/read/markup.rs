@@ -101,7 +101,8 @@ impl MarkupReader {
 
     pub(crate) fn finish(&mut self, source: &Source) -> Result<Ending, ReadError> {
         let is_html = self.tokens.is_html();
-        if !is_html && !(self.outer.is_empty() && self.item.is_empty()) {
+        let is_open = !self.outer.is_empty() || !self.item.is_empty();
+        if is_open && !is_html {
             return Err(ReadError::Truncated);
         }
         let nothing = if is_html {

@@ -50,7 +50,7 @@ enum State {
 }
 
 impl Tokens {
-    /// Whether the document is a web page: it does not begin as XML with a root of its own.
+    /// Whether the document is a web page, as its doctype or its first element tells.
     pub(crate) fn is_html(&self) -> bool {
         self.is_html == Some(true)
     }
