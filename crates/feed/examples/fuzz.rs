@@ -47,6 +47,7 @@ fn read<'a>(
 ) -> (Vec<Posting>, Vec<Issue>, Result<Ending, ReadError>) {
     let source = Source {
         base_url: Some("https://feeds.example/jobs"),
+        city_by_name: &|_| None,
         country_by_name: &|_| None,
     };
     let mut reader = AnyReader::new(Limits::default());

@@ -25,8 +25,8 @@ mod shape;
 mod value;
 
 pub use any::AnyReader;
+pub(crate) use json_feed::read_item;
 pub use reader::Reader;
-pub(crate) use reader::read_item;
 
 /// Knowledge of the surroundings that reading needs and this crate does not have.
 pub struct Source<'a> {

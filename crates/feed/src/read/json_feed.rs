@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
+use crate::model::Posting;
 use crate::read::desk::Desk;
 use crate::read::job;
 use crate::read::shape::Shape;
 use crate::read::value::Members;
+use crate::read::{Limits, Source};
 
 /// JSON Feed.
 pub(crate) const SHAPE: Shape = Shape {
@@ -27,7 +29,7 @@ fn fits(item: &Members, list: &str) -> bool {
 
 // Called from two places, and large.
 #[inline(never)]
-pub(crate) fn read(item: &Members, desk: &mut Desk) {
+fn read(item: &Members, desk: &mut Desk) {
     let nothing = Members::new();
     let job = match item.get("_jobposting") {
         Some(Value::Object(job)) => job,
@@ -37,4 +39,19 @@ pub(crate) fn read(item: &Members, desk: &mut Desk) {
     };
     let posting = job::read(Some(item), job, desk);
     desk.post(posting);
+}
+
+/// Reads one item of a native feed.
+pub(crate) fn read_item(item: &Members, source: &Source, limits: &Limits) -> Option<Posting> {
+    let (nothing, mut issues) = (Members::new(), Vec::new());
+    let mut desk = Desk {
+        source,
+        limits,
+        header: &nothing,
+        place: String::new(),
+        postings: Vec::new(),
+        issues: &mut issues,
+    };
+    read(item, &mut desk);
+    desk.postings.pop().map(|it| it.posting)
 }

@@ -11,7 +11,7 @@ use crate::read::header::{Header, cause};
 use crate::read::scan::{Dropped, Event, Scanner};
 use crate::read::shape::{self, Shape};
 use crate::read::value::{self, Members};
-use crate::read::{Channel, Ending, Issue, Limits, ReadError, Source, json_feed};
+use crate::read::{Channel, Ending, Issue, Limits, ReadError, Source};
 
 /// Reads one feed. Push the bytes as they come, take the postings as they are complete.
 ///
@@ -377,21 +377,6 @@ impl Reader {
             Ok(_) => ReadError::NotJson { offset },
         }
     }
-}
-
-/// Reads one item of a native feed.
-pub(crate) fn read_item(item: &Members, source: &Source, limits: &Limits) -> Option<Posting> {
-    let (nothing, mut issues) = (Members::new(), Vec::new());
-    let mut desk = Desk {
-        source,
-        limits,
-        header: &nothing,
-        place: String::new(),
-        postings: Vec::new(),
-        issues: &mut issues,
-    };
-    json_feed::read(item, &mut desk);
-    desk.postings.pop().map(|it| it.posting)
 }
 
 /// A number for an id: the FNV-1a hash. Of 200,000 ids, two share one with a chance of one in a billion.
