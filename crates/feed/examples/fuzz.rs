@@ -3,6 +3,11 @@
 //! Each round breaks one of the files in a few places and reads it whole and in pieces, which must come to the
 //! same. The seed that a failure prints brings it back.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the core has no clock, but an example may run for a time"
+)]
+
 use std::time::{Duration, Instant};
 
 use openings_feed::model::Posting;

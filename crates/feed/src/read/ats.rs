@@ -92,9 +92,15 @@ impl Posting {
     fn set_places(&mut self, places: Places, stated: Option<Workplace>, desk: &mut Desk) {
         self.workplace = stated.or(places.workplace);
         self.locations = places.locations;
-        if self.workplace == Some(Workplace::Remote) {
-            self.remote = place::admitted(&[], &self.locations, desk);
+        if self.workplace != Some(Workplace::Remote) {
+            return;
         }
+        // A place that is no country says that not all are admitted, and not who is.
+        let has_country = self.locations.iter().any(|it| it.country.is_some());
+        self.remote = match places.remote {
+            Remote::No if has_country => place::admitted(&[], &self.locations, desk),
+            stated => stated,
+        };
     }
 
     fn add_tags(&mut self, value: Option<&Value>) {

@@ -15,7 +15,7 @@
 
 use serde_json::Value;
 
-use crate::model::{EmploymentType, Location, Salary, SalaryPeriod, Workplace};
+use crate::model::{EmploymentType, Location, Remote, Salary, SalaryPeriod, Workplace};
 use crate::read::ats::{self, Pay, PlaceNames};
 use crate::read::date::Edge;
 use crate::read::desk::Desk;
@@ -117,6 +117,8 @@ fn place_of(item: &Members, desk: &mut Desk) -> place::Places {
     if let Some(address) = address {
         places.locations = vec![address];
     }
+    // Whom it admits goes by all its places.
+    places.remote = Remote::No;
     places
 }
 
