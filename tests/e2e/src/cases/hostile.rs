@@ -53,7 +53,9 @@ const strangers = (below, names = BOARD) => {
   for (const it of below.querySelectorAll("*")) {
     if (it.namespaceURI !== "http://www.w3.org/1999/xhtml" || !names.has(it.localName)) found.push("<" + it.localName + ">");
     for (const { name } of it.attributes) {
-      if (!ATTRIBUTES.has(name) && !/^aria-[a-z]+$/.test(name)) found.push(it.localName + " has " + name);
+      // Only the list of suggestions has ids, which are ours.
+      const isOurs = name == "id" && it.closest("[role=listbox]") && /^suggestions(-[0-9]+)?$/.test(it.id);
+      if (!ATTRIBUTES.has(name) && !/^aria-[a-z]+$/.test(name) && !isOurs) found.push(it.localName + " has " + name);
     }
     if (it.hasAttribute("href")) {
       const scheme = new URL(it.getAttribute("href"), document.baseURI).protocol;
