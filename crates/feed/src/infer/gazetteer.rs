@@ -6,6 +6,10 @@
 mod city;
 mod country;
 
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::LazyLock;
+
 use crate::infer::{City, Known};
 use crate::model::Country;
 
@@ -21,28 +25,18 @@ pub fn known() -> Known<'static> {
 /// Spanish, Italian, Portuguese, Dutch, Polish, Russian, Chinese and Japanese. `None` for "Georgia", which is a
 /// state as well.
 pub fn country_by_name(name: &str) -> Option<Country> {
-    let folded = fold(name);
-    find(country::NAMES.lines(), |it| fold(it) == folded).map(|it| it.0)
+    COUNTRIES.get(&fold(name)).copied()
 }
 
 /// The city or region that a name means. Names that several larger places share are not there.
 pub fn city_by_name(name: &str) -> Option<City> {
     // "IN" and "or" are no cities, "SF" is one.
     let folded = fold(name);
-    let is_short = folded.len() < 4;
-    let is_same = |it: &str| {
-        let it = it
-            .trim_start_matches('+')
-            .split('=')
-            .next()
-            .unwrap_or_default();
-        if is_short {
-            it == name
-        } else {
-            fold(it) == folded
-        }
+    let entry = match folded.len() < 4 {
+        true => SHORT_CITIES.get(name),
+        false => CITIES.get(&folded),
     };
-    let (country, entry) = find(city::CITIES.lines(), is_same)?;
+    let (country, entry) = *entry?;
     Some(City {
         country,
         name: entry.split_once('=').map(|it| it.1),
@@ -50,17 +44,40 @@ pub fn city_by_name(name: &str) -> Option<City> {
     })
 }
 
-/// The first entry of a table of lines "CC name|name" that is the one.
-fn find(
-    lines: impl Iterator<Item = &'static str>,
-    is_it: impl Fn(&str) -> bool,
-) -> Option<(Country, &'static str)> {
-    for (code, names) in lines.filter_map(|it| it.split_once(' ')) {
-        if let Some(entry) = names.split('|').find(|it| is_it(it)) {
-            return Some((Country::parse(code)?, entry));
-        }
+/// An entry of the table of cities, and where it is.
+type Entry = (Country, &'static str);
+
+static COUNTRIES: LazyLock<HashMap<String, Country>> = LazyLock::new(|| {
+    let entries = entries(country::NAMES);
+    first_of_each(entries.map(|(country, name)| (fold(name), country)))
+});
+
+static CITIES: LazyLock<HashMap<String, Entry>> =
+    LazyLock::new(|| first_of_each(entries(city::CITIES).map(|it| (fold(name_of(it.1)), it))));
+
+/// By their names as they stand in the table.
+static SHORT_CITIES: LazyLock<HashMap<&str, Entry>> =
+    LazyLock::new(|| first_of_each(entries(city::CITIES).map(|it| (name_of(it.1), it))));
+
+/// The entries of a table of lines "CC entry|entry".
+fn entries(table: &'static str) -> impl Iterator<Item = Entry> {
+    let lines = table.lines().filter_map(|it| it.split_once(' '));
+    let known = lines.filter_map(|(code, names)| Some((Country::parse(code)?, names)));
+    known.flat_map(|(country, names)| names.split('|').map(move |it| (country, it)))
+}
+
+/// The name that an entry is for: "NYC" of "NYC=New York".
+fn name_of(entry: &str) -> &str {
+    let name = entry.trim_start_matches('+');
+    name.split_once('=').map_or(name, |it| it.0)
+}
+
+fn first_of_each<K: Eq + Hash, V>(pairs: impl Iterator<Item = (K, V)>) -> HashMap<K, V> {
+    let mut map = HashMap::new();
+    for (key, value) in pairs {
+        map.entry(key).or_insert(value);
     }
-    None
+    map
 }
 
 /// Small letters without diacritics, points and apostrophes; a hyphen is a space.
@@ -75,7 +92,6 @@ fn fold(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::HashMap;
 
     #[test]
     fn every_line_is_a_country_and_no_name_has_two() {
