@@ -22,11 +22,16 @@ struct Part {
     brotli: usize,
 }
 
+impl Part {
+    /// Whether the first rows do not wait for it.
+    fn comes_later(&self) -> bool {
+        matches!(self.name, "reader" | "rest")
+    }
+}
+
 /// Prints the table.
 pub(crate) fn print(dir: &Path) -> Outcome<()> {
-    let (later, parts): (Vec<_>, Vec<_>) = parts(dir)?
-        .into_iter()
-        .partition(|it| matches!(it.name, "reader" | "rest"));
+    let (later, parts): (Vec<_>, Vec<_>) = parts(dir)?.into_iter().partition(Part::comes_later);
     println!("what a first visit loads:");
     println!("{:<8} {:>10} {:>10}  file", "part", "raw", "brotli");
     for part in &parts {
@@ -59,7 +64,7 @@ pub(crate) fn print(dir: &Path) -> Outcome<()> {
 /// Fails if a limit is passed.
 pub(crate) fn check(dir: &Path) -> Outcome<()> {
     let mut parts = parts(dir)?;
-    parts.retain(|it| !matches!(it.name, "reader" | "rest"));
+    parts.retain(|it| !it.comes_later());
     let sum: usize = parts.iter().map(|it| it.brotli).sum();
     if sum > CEILING {
         return Err(format!("a first visit loads {sum} bytes, more than {CEILING}").into());

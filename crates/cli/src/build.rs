@@ -42,7 +42,7 @@ mod spool;
 mod swap;
 mod words;
 
-pub(crate) use make::places_of;
+pub(crate) use make::place_codes;
 
 /// What a board is called that nobody has named.
 const TITLE: &str = "Open jobs";

@@ -7,7 +7,7 @@ use openings_feed::Issue;
 use openings_feed::model::{Posting, Timestamp};
 
 use crate::args::{Check, Format};
-use crate::build::places_of;
+use crate::build::place_codes;
 use crate::check::kind::Kind;
 use crate::check::report::{FeedLine, Report};
 use crate::clock;
@@ -175,7 +175,7 @@ fn look_at(
         id: fingerprint(&[&posting.organization, &posting.id]),
         look: look_of(&posting),
         code: language.map_or("und", |it| it.as_str()).to_owned(),
-        countries: places_of(&posting),
+        countries: place_codes(&posting),
         is_open: !posting.is_expired(now),
         title: posting.title,
         place,

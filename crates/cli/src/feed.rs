@@ -174,7 +174,7 @@ impl Feed {
         let (mut file, address) = self.open()?;
         let source = Source {
             base_url: address.as_deref().or(base_url),
-            city_by_name: &|name| (gazetteer::known().city)(name),
+            city_by_name: &gazetteer::city_by_name,
             country_by_name: &country_by_name,
         };
         // The language of postings that state none, where the feed says it only after them.

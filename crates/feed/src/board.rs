@@ -67,6 +67,11 @@ impl Manifest {
             languages: languages.collect(),
         })
     }
+
+    /// The postings in a language, if there are some.
+    pub fn of(&self, language: &Option<Language>) -> Option<&Listed> {
+        self.languages.iter().find(|it| it.language == *language)
+    }
 }
 
 fn all(value: &Value) -> impl Iterator<Item = &Value> {

@@ -54,6 +54,7 @@ pub use index::{Index, PostingId};
 pub use order::keep_in_place;
 pub use results::{Counted, NameCounts, Options, Relaxation, Results, Switched};
 pub use role::{ROLE_LANGUAGES, ROLES};
+pub use row::places_of;
 pub use set::Set;
 pub use suggest::{Suggestion, SuggestionKind};
 pub use unread::Unread;

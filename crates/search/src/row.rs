@@ -136,7 +136,7 @@ impl Tables {
 }
 
 /// Where a visitor finds a posting in the country list. Never empty, none twice.
-pub(crate) fn places_of(posting: &Posting) -> Vec<Place> {
+pub fn places_of(posting: &Posting) -> Vec<Place> {
     let located = posting.locations.iter().filter_map(|it| it.country);
     let mut places: Vec<_> = located.map(Place::Country).collect();
     match &posting.remote {

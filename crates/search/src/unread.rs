@@ -1,6 +1,6 @@
 //! Postings that a board is known to have before they are read: a board in parts says how many there are.
 
-use openings_feed::model::{Country, Language};
+use openings_feed::model::Language;
 use openings_feed::sorted_by;
 
 use crate::{Counted, Criteria, Place, Results, Set, Switched};
@@ -15,15 +15,6 @@ pub struct Unread {
 }
 
 impl Unread {
-    /// The place of a code: that of a country, `remote` or `none`.
-    pub fn place(code: &str) -> Option<Place> {
-        match code {
-            "remote" => Some(Place::Anywhere),
-            "none" => Some(Place::NotStated),
-            code => Country::parse(code).map(Place::Country),
-        }
-    }
-
     /// Whether postings in a language are still to be read.
     pub fn has(&self, language: &Option<Language>) -> bool {
         let mut all = self.languages.iter();
@@ -106,8 +97,8 @@ mod tests {
         Unread {
             languages: vec![counted(language("de"), 5), counted(language("fr"), 2)],
             places: vec![
-                counted(Unread::place("AT").unwrap(), 4),
-                counted(Unread::place("remote").unwrap(), 1),
+                counted(Place::parse("AT").unwrap(), 4),
+                counted(Place::parse("remote").unwrap(), 1),
             ],
         }
     }
@@ -115,7 +106,7 @@ mod tests {
     fn results() -> Results {
         let mut results = Results::default();
         results.options.languages = vec![counted(Language::parse("en"), 3), counted(None, 9)];
-        results.options.places = vec![counted(Unread::place("AT").unwrap(), 1)];
+        results.options.places = vec![counted(Place::parse("AT").unwrap(), 1)];
         results
     }
 
@@ -160,7 +151,7 @@ mod tests {
     fn changing_to_a_language_keeps_the_places_it_has() {
         let mut criteria = german();
         for code in ["AT", "JP"] {
-            criteria.places.insert(Unread::place(code).unwrap());
+            criteria.places.insert(Place::parse(code).unwrap());
         }
         let switched = Unread::switch(&criteria, Language::parse("fr"), &unread().places);
         assert_eq!(switched.criteria.language, Language::parse("fr"));
@@ -168,19 +159,19 @@ mod tests {
             switched
                 .criteria
                 .places
-                .contains(&Unread::place("AT").unwrap())
+                .contains(&Place::parse("AT").unwrap())
         );
         assert!(
             !switched
                 .criteria
                 .places
-                .contains(&Unread::place("JP").unwrap())
+                .contains(&Place::parse("JP").unwrap())
         );
         assert!(
             switched
                 .dropped
                 .places
-                .contains(&Unread::place("JP").unwrap())
+                .contains(&Place::parse("JP").unwrap())
         );
     }
 }

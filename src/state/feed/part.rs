@@ -7,7 +7,7 @@ use leptos::prelude::Update;
 use leptos::task::spawn_local;
 use openings_feed::model::{Body, Language, Posting};
 use openings_feed::{Listed, Manifest, text_of};
-use openings_search::{Counted, Place, Unread};
+use openings_search::{Counted, Place};
 
 use crate::browser::clock;
 use crate::browser::fetch::{self, ByteStream, CacheMode, FetchError};
@@ -70,10 +70,7 @@ impl SharedFeed {
         if self.lists.borrow().iter().any(is_asked) {
             return;
         }
-        let listed = manifest
-            .languages
-            .iter()
-            .find(|it| it.language == *language);
+        let listed = manifest.of(language);
         self.lists.borrow_mut().push(List {
             language: language.clone(),
             n_read: 0,
@@ -114,14 +111,11 @@ impl SharedFeed {
         let Some(manifest) = self.manifest() else {
             return Vec::new();
         };
-        let listed = manifest
-            .languages
-            .iter()
-            .find(|it| it.language == *language);
+        let listed = manifest.of(language);
         let places = listed.into_iter().flat_map(|it| &it.places);
         let counted = places.filter_map(|(code, count)| {
             Some(Counted {
-                value: Unread::place(code)?,
+                value: Place::parse(code)?,
                 count: *count,
             })
         });

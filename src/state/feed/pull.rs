@@ -233,11 +233,15 @@ impl<'a> Page<'a> {
 
     /// Ends a part of a board, whose postings all say which language they are in.
     pub(super) fn finish_part(mut self) -> Result<(), LoadError> {
+        self.end().map(|_| ())
+    }
+
+    fn end(&mut self) -> Result<Ending, LoadError> {
         let ending = self.reader.finish(&source(&self.base_url));
         if let Some(feed) = self.feed.upgrade() {
             feed.take(&mut self.reader);
         }
-        ending.map(|_| ()).map_err(LoadError::Read)
+        ending.map_err(LoadError::Read)
     }
 
     fn finish(mut self) -> Result<Ending, LoadError> {
@@ -257,16 +261,13 @@ impl<'a> Page<'a> {
                 ..Ending::default()
             });
         }
-        let ending = self.reader.finish(&source(&self.base_url));
-        if let Some(feed) = self.feed.upgrade() {
-            feed.take(&mut self.reader);
-            if let Ok(ending) = &ending
-                && ending.language_came_late
-            {
-                feed.assume_language(self.first_idx, ending.channel.language.as_ref());
-            }
+        let ending = self.end()?;
+        if ending.language_came_late
+            && let Some(feed) = self.feed.upgrade()
+        {
+            feed.assume_language(self.first_idx, ending.channel.language.as_ref());
         }
-        ending.map_err(LoadError::Read)
+        Ok(ending)
     }
 }
 

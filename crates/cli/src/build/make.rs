@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use openings_feed::model::{Posting, Remote, Timestamp};
+use openings_feed::model::{Posting, Timestamp};
 use openings_feed::write::{list_item, text_members};
 use openings_feed::{Section, sections};
+use openings_search::{Place, places_of};
 use serde_json::Value;
 
 use crate::build::page::{self, Pages};
@@ -65,7 +66,7 @@ pub(crate) fn make(
         text,
         label: format!("{}\n{}", posting.title, facts.join(" – ")),
         inferred,
-        places: places_of(posting),
+        places: place_codes(posting),
         ties: Ties {
             own: within_feed(&merged.own_id),
             reference: reference.map(|it| fingerprint(&[&posting.organization, it])),
@@ -97,21 +98,7 @@ fn item_of(posting: &Posting, found: &[Section]) -> (String, &'static str) {
     (Value::from(item).to_string(), inferred)
 }
 
-/// Where a visitor finds a posting in the country list: codes, `remote`, or `none`; as `openings_search` counts.
-pub(crate) fn places_of(posting: &Posting) -> Vec<String> {
-    let located = posting.locations.iter().filter_map(|it| it.country);
-    let mut places: Vec<String> = located.map(|it| it.as_str().to_owned()).collect();
-    match &posting.remote {
-        Remote::No => {}
-        Remote::Within(countries) => {
-            places.extend(countries.iter().map(|it| it.as_str().to_owned()));
-        }
-        Remote::Anywhere => places.push("remote".to_owned()),
-    }
-    if places.is_empty() {
-        places.push("none".to_owned());
-    }
-    places.sort();
-    places.dedup();
-    places
+/// The codes of the places where a visitor finds a posting in the country list.
+pub(crate) fn place_codes(posting: &Posting) -> Vec<String> {
+    places_of(posting).iter().map(Place::code).collect()
 }
