@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use openings_feed::model::{Body, LanguageSource, Markup, Posting, Remote, SectionKind};
+use openings_feed::model::{Body, Markup, Posting, SectionKind};
 use openings_feed::{Block, Inline, sections};
 
 fn main() {
@@ -70,23 +70,7 @@ fn posting(item: &serde_json::Value) -> Posting {
     let text = |name: &str| item[name].as_str().map(str::to_owned);
     Posting {
         id: text("id").unwrap_or_default(),
-        language: None,
-        language_source: LanguageSource::Unknown,
         title: text("title").unwrap_or_default(),
-        organization: String::new(),
-        locations: Vec::new(),
-        workplace: None,
-        remote: Remote::No,
-        employment_types: Vec::new(),
-        department: None,
-        salary: None,
-        posted: None,
-        valid_through: None,
-        url: None,
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
-        reference: None,
         body: Body {
             main: text("content_html")
                 .map(Markup::Html)
@@ -94,6 +78,7 @@ fn posting(item: &serde_json::Value) -> Posting {
             own_sections: Vec::new(),
             elsewhere: None,
         },
+        ..Posting::default()
     }
 }
 

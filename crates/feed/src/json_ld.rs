@@ -235,13 +235,11 @@ fn escape(text: &str, html: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Body, LanguageSource, SectionKind};
+    use crate::model::SectionKind;
 
     fn posting() -> Posting {
         Posting {
             id: "1".to_owned(),
-            language: None,
-            language_source: LanguageSource::Unknown,
             title: "Baker \"nights\" </script>".to_owned(),
             organization: "Mill & Co".to_owned(),
             locations: vec![Location {
@@ -249,19 +247,9 @@ mod tests {
                 region: None,
                 city: Some("Graz".to_owned()),
             }],
-            workplace: None,
-            remote: Remote::No,
-            employment_types: Vec::new(),
-            department: None,
-            salary: None,
             posted: Some(Timestamp(1_795_478_400)),
             valid_through: Some(Timestamp(1_795_564_799)),
-            url: None,
-            apply_url: None,
-            tags: Vec::new(),
-            translations: Vec::new(),
-            reference: None,
-            body: Body::default(),
+            ..Posting::default()
         }
     }
 

@@ -2,8 +2,8 @@
 
 use openings_feed::exchange::{Text, answer, ask};
 use openings_feed::model::{
-    Body, Country, Currency, EmploymentType, LanguageSource, Location, Markup, OwnSection, Posting,
-    Remote, SafeUrl, Salary, SalaryPeriod, SectionKind, Timestamp,
+    Body, Country, Currency, EmploymentType, Location, Markup, OwnSection, Posting, Remote,
+    SafeUrl, Salary, SalaryPeriod, SectionKind, Timestamp,
 };
 use openings_feed::{Block, Inline, job_posting_json, plain_lines, sections};
 use proptest::prelude::*;
@@ -13,8 +13,6 @@ const BASE: Option<&str> = Some("https://jobs.example/board/feed.json");
 fn posting(main: Option<Markup>, own_sections: Vec<OwnSection>) -> Posting {
     Posting {
         id: "1".to_owned(),
-        language: None,
-        language_source: LanguageSource::Unknown,
         title: "Baker \"nights\" </script>\u{2028}".to_owned(),
         organization: "Ofen & Söhne".to_owned(),
         locations: vec![Location {
@@ -22,10 +20,8 @@ fn posting(main: Option<Markup>, own_sections: Vec<OwnSection>) -> Posting {
             region: None,
             city: Some("Graz".to_owned()),
         }],
-        workplace: None,
         remote: Remote::Within(Country::parse("AT").into_iter().collect()),
         employment_types: vec![EmploymentType::FullTime, EmploymentType::Intern],
-        department: None,
         salary: Some(Salary {
             min: Some(2100.5),
             max: None,
@@ -35,15 +31,13 @@ fn posting(main: Option<Markup>, own_sections: Vec<OwnSection>) -> Posting {
         posted: Some(Timestamp(1_767_600_000)),
         valid_through: Some(Timestamp(-1)),
         url: SafeUrl::parse("https://jobs.example/1", None),
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
         reference: Some("R-1".to_owned()),
         body: Body {
             main,
             own_sections,
             elsewhere: None,
         },
+        ..Posting::default()
     }
 }
 

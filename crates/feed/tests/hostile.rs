@@ -3,7 +3,7 @@
 //! The browser tests use the same strings. Each payload sets or says `PWNED`, and asks for something only of
 //! the host `hostile.invalid`.
 
-use openings_feed::model::{Body, LanguageSource, Markup, Posting, Remote, SafeUrl};
+use openings_feed::model::{Body, Markup, Posting, SafeUrl};
 use openings_feed::{Block, Inline, Section, sections};
 use serde_json::Value;
 
@@ -38,28 +38,12 @@ fn cases() -> Vec<Case> {
 fn read(markup: Markup) -> Vec<Section> {
     let posting = Posting {
         id: "1".to_owned(),
-        language: None,
-        language_source: LanguageSource::Unknown,
-        title: String::new(),
-        organization: String::new(),
-        locations: Vec::new(),
-        workplace: None,
-        remote: Remote::No,
-        employment_types: Vec::new(),
-        department: None,
-        salary: None,
-        posted: None,
-        valid_through: None,
-        url: None,
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
-        reference: None,
         body: Body {
             main: Some(markup),
             own_sections: Vec::new(),
             elsewhere: None,
         },
+        ..Posting::default()
     };
     sections(&posting, BASE)
 }

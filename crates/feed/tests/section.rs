@@ -1,8 +1,6 @@
 //! What becomes of a posting's text: blocks, lists and sections.
 
-use openings_feed::model::{
-    Body, LanguageSource, Markup, OwnSection, Posting, Remote, SectionKind,
-};
+use openings_feed::model::{Body, Markup, OwnSection, Posting, SectionKind};
 use openings_feed::{Block, Inline, Section, sections};
 use proptest::prelude::*;
 
@@ -11,28 +9,12 @@ const BASE: Option<&str> = Some("https://jobs.example/board/feed.json");
 fn posting(main: Option<Markup>, own_sections: Vec<OwnSection>) -> Posting {
     Posting {
         id: "1".to_owned(),
-        language: None,
-        language_source: LanguageSource::Unknown,
-        title: String::new(),
-        organization: String::new(),
-        locations: Vec::new(),
-        workplace: None,
-        remote: Remote::No,
-        employment_types: Vec::new(),
-        department: None,
-        salary: None,
-        posted: None,
-        valid_through: None,
-        url: None,
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
-        reference: None,
         body: Body {
             main,
             own_sections,
             elsewhere: None,
         },
+        ..Posting::default()
     }
 }
 

@@ -10,9 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use openings_feed::model::{
-    Body, Country, Language, LanguageSource, Location, Posting, Remote, Timestamp,
-};
+use openings_feed::model::{Country, Language, LanguageSource, Location, Posting, Timestamp};
 use openings_search::{Criteria, Index, ROLES};
 
 /// After all postings, none of which has a date.
@@ -91,19 +89,7 @@ fn posting(at: usize) -> Posting {
             region: None,
             country: Country::parse(country),
         }],
-        workplace: None,
-        remote: Remote::No,
-        employment_types: Vec::new(),
-        department: None,
-        salary: None,
-        posted: None,
-        valid_through: None,
-        url: None,
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
-        reference: None,
-        body: Body::default(),
+        ..Posting::default()
     }
 }
 

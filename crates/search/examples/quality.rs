@@ -15,9 +15,7 @@ use std::fs;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use openings_feed::model::{
-    Body, Country, Language, LanguageSource, Location, Posting, Remote, Timestamp,
-};
+use openings_feed::model::{Country, Language, LanguageSource, Location, Posting, Timestamp};
 use openings_search::{Criteria, Index, ROLES};
 use serde_json::Value;
 
@@ -120,19 +118,7 @@ fn posting(value: &Value) -> Posting {
             region: None,
             city,
         }],
-        workplace: None,
-        remote: Remote::No,
-        employment_types: Vec::new(),
-        department: None,
-        salary: None,
-        posted: None,
-        valid_through: None,
-        url: None,
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
-        reference: None,
-        body: Body::default(),
+        ..Posting::default()
     }
 }
 

@@ -270,7 +270,7 @@ mod tests {
 
     use std::sync::Arc;
 
-    use openings_feed::model::{Body, Language, LanguageSource, Posting, Remote};
+    use openings_feed::model::{Language, LanguageSource, Posting};
 
     use super::*;
 
@@ -279,25 +279,10 @@ mod tests {
         let language = Language::parse(tag);
         let mut index = Index::new();
         index.add(Arc::new(Posting {
-            id: String::new(),
             language: language.clone(),
             language_source: LanguageSource::Declared,
             title: text.to_owned(),
-            organization: String::new(),
-            locations: Vec::new(),
-            workplace: None,
-            remote: Remote::No,
-            employment_types: Vec::new(),
-            department: None,
-            salary: None,
-            posted: None,
-            valid_through: None,
-            url: None,
-            apply_url: None,
-            tags: Vec::new(),
-            translations: Vec::new(),
-            reference: None,
-            body: Body::default(),
+            ..Posting::default()
         }));
         let criteria = Criteria {
             language,

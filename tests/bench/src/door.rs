@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use openings_feed::model::{
-    Body, Country, Language, LanguageSource, Location, Posting, Remote, Timestamp,
-};
+use openings_feed::model::{Country, Language, LanguageSource, Location, Posting, Timestamp};
 use openings_search::{Criteria, Index, ROLES, Results};
 
 /// All postings have this language, whatever they are written in: a board lists one language at a time, and only so
@@ -62,19 +60,7 @@ impl Door {
             title: title.to_owned(),
             organization: organization.to_owned(),
             locations: is_known.then_some(location).into_iter().collect(),
-            workplace: None,
-            remote: Remote::No,
-            employment_types: Vec::new(),
-            department: None,
-            salary: None,
-            posted: None,
-            valid_through: None,
-            url: None,
-            apply_url: None,
-            tags: Vec::new(),
-            translations: Vec::new(),
-            reference: None,
-            body: Body::default(),
+            ..Posting::default()
         }));
     }
 

@@ -3,7 +3,9 @@ use crate::model::{Language, Location, Remote, SafeUrl, Salary, Timestamp, Workp
 /// One job posting, in one language.
 ///
 /// Every field but `id` may be missing in a feed; what is missing is `None` or empty, never made up.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// The default is nothing but a start: it has no id.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Posting {
     /// Names the posting within its feed. Never empty, and no other posting of the feed has it.
     pub id: String,

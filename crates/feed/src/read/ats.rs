@@ -42,24 +42,9 @@ fn begin(
     }
     Posting {
         id: text(member(item, id), &[]).unwrap_or_default(),
-        language: None,
-        language_source: LanguageSource::Unknown,
         title: job::bounded_title(line(member(item, title), &[]), desk),
         organization: organization.unwrap_or_default(),
-        locations: Vec::new(),
-        workplace: None,
-        remote: Remote::No,
-        employment_types: Vec::new(),
-        department: None,
-        salary: None,
-        posted: None,
-        valid_through: None,
-        url: None,
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
-        reference: None,
-        body: Default::default(),
+        ..Posting::default()
     }
 }
 

@@ -26,7 +26,7 @@ mod zh_hans;
 
 use std::sync::Arc;
 
-use openings_feed::model::{Body, Language, LanguageSource, Location, Posting, Remote, Timestamp};
+use openings_feed::model::{Language, LanguageSource, Location, Posting, Timestamp};
 use openings_search::{Criteria, Index, ROLES};
 
 /// Nothing expires here, so any moment will do.
@@ -165,19 +165,7 @@ fn posting(language: &str, position: usize, line: &'static str) -> Posting {
         } else {
             vec![location]
         },
-        workplace: None,
-        remote: Remote::No,
-        employment_types: Vec::new(),
-        department: None,
-        salary: None,
-        posted: None,
-        valid_through: None,
-        url: None,
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
-        reference: None,
-        body: Body::default(),
+        ..Posting::default()
     }
 }
 

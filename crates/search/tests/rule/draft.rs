@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use openings_feed::model::{
-    Body, Country, Currency, EmploymentType, Language, LanguageSource, Location, Posting, Remote,
-    Salary, SalaryPeriod, Timestamp, Workplace,
+    Country, Currency, EmploymentType, Language, LanguageSource, Location, Posting, Remote, Salary,
+    SalaryPeriod, Timestamp, Workplace,
 };
 use openings_search::{Criteria, Index, PostingId, ROLES};
 
@@ -27,25 +27,10 @@ pub(crate) struct Draft(pub(crate) Posting);
 /// An English posting of this title and nothing else.
 pub(crate) fn draft(title: &str) -> Draft {
     Draft(Posting {
-        id: String::new(),
         language: language("en"),
         language_source: LanguageSource::Declared,
         title: title.to_string(),
-        organization: String::new(),
-        locations: Vec::new(),
-        workplace: None,
-        remote: Remote::No,
-        employment_types: Vec::new(),
-        department: None,
-        salary: None,
-        posted: None,
-        valid_through: None,
-        url: None,
-        apply_url: None,
-        tags: Vec::new(),
-        translations: Vec::new(),
-        reference: None,
-        body: Body::default(),
+        ..Posting::default()
     })
 }
 
