@@ -17,7 +17,7 @@ pub(crate) fn set(loader: JsValue) {
     LOADER.with(|it| it.replace(loader));
 }
 
-/// The absolute address of one of our files, as the words of "de" or "reader.wasm"; `None` if there is no such file.
+/// The absolute address of one of our files, as the words of "de" or "rest", or a pattern of several; `None` if there is no such file.
 pub fn file(name: &str) -> Option<String> {
     LOADER.with(|it| js::call(&it.borrow(), "file", &[name.into()])?.as_string())
 }

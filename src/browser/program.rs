@@ -46,14 +46,15 @@ fn reader() -> Promise {
 }
 
 async fn load() -> Option<JsValue> {
-    let mut address = loader::file("reader.js")?;
+    let file = |extension: &str| Some(loader::file("reader")?.replace('*', extension));
+    let mut address = file("js")?;
     let n_failed = N_FAILED.get();
     if n_failed > 0 {
         // Some browsers remember for good that a module could not be loaded from its address.
         address = format!("{address}?{n_failed}");
     }
     let glue = loader::import(&address).await?;
-    let wasm = js::object(&[("module_or_path", loader::file("reader.wasm")?.into())]);
+    let wasm = js::object(&[("module_or_path", file("wasm")?.into())]);
     js::call_async(&glue, "default", &[wasm]).await?;
     Some(glue)
 }

@@ -73,7 +73,10 @@ fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
     // One pattern for all of them: each name would be a dozen bytes more in the loader.
     let roles = copy_roles(&root.join("crates/search/roles"), stage)?;
     files.insert("roles".to_owned(), roles);
-    files.extend(crate::reader::add(root, stage, release)?);
+    files.insert(
+        "reader".to_owned(),
+        crate::reader::add(root, stage, release)?,
+    );
     files.extend(rest.map(|it| ("rest".to_owned(), it)));
     files.insert("glue".to_owned(), glue.clone());
     files.insert("wasm".to_owned(), wasm.clone());
@@ -145,7 +148,7 @@ pub(crate) fn files_below(dir: &Path) -> Outcome<Vec<String>> {
 }
 
 /// Renames the one file `<prefix>…<suffix>` of `dir` by what it holds, and gives the name.
-pub(crate) fn rename_by_content(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
+fn rename_by_content(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
     let name = only_file(dir, prefix, suffix)?;
     let content = fs::read(dir.join(&name))?;
     let renamed = format!("{prefix}{}{suffix}", digest::short(&content));

@@ -2,17 +2,16 @@
 //!
 //! It is built as trunk builds the board: the same profile, tools and options.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::bundle::rename_by_content;
+use crate::digest;
 use crate::minify::minify;
 use crate::shell::{Outcome, cargo_with, command, run, target_dir};
 use crate::tool;
 
-/// Adds the program to the bundle, and gives the names of its files by what the board calls them.
-pub(crate) fn add(root: &Path, stage: &Path, release: bool) -> Outcome<BTreeMap<String, String>> {
+/// Adds the program to the bundle, and gives the pattern of the names of its files with `*` for `js` and `wasm`.
+pub(crate) fn add(root: &Path, stage: &Path, release: bool) -> Outcome<String> {
     let (profile, flag) = if release {
         ("release", " --release")
     } else {
@@ -49,17 +48,12 @@ pub(crate) fn add(root: &Path, stage: &Path, release: bool) -> Outcome<BTreeMap<
             .arg(&wasm))?;
         fs::write(&glue, minify(&fs::read_to_string(&glue)?, &[]))?;
     }
-    // The names of the contents, with the hyphen that tells a name with a hash.
-    fs::rename(&glue, stage.join("reader-.js"))?;
-    fs::rename(&wasm, stage.join("reader-.wasm"))?;
-    let mut names = BTreeMap::new();
-    for (name, suffix) in [("reader.js", ".js"), ("reader.wasm", ".wasm")] {
-        names.insert(
-            name.to_owned(),
-            rename_by_content(stage, "reader-", suffix)?,
-        );
-    }
-    Ok(names)
+    // One hash for both, and so one name in the loader.
+    let both = [fs::read(&glue)?, fs::read(&wasm)?].concat();
+    let name = |extension: &str| format!("reader-{}.{extension}", digest::short(&both));
+    fs::rename(&glue, stage.join(name("js")))?;
+    fs::rename(&wasm, stage.join(name("wasm")))?;
+    Ok(name("*"))
 }
 
 /// What the page tells trunk of the program.

@@ -216,7 +216,7 @@ fn a_text_that_cannot_be_read_leaves_the_rest_of_the_posting(lab: &Lab) {
     page.wait_ready();
     let reader = page.js_with(
         "const loader = await (await fetch(arguments[0])).text();
-         const name = loader.match(/reader-[0-9a-f]+[.]js/)[0];
+         const name = loader.match(/reader-[0-9a-f]+[.]/)[0] + 'js';
          return [name, await (await fetch(new URL(name, arguments[0]))).text()]",
         &json!([bundle.url("/openings.js")]),
     );
