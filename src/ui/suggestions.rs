@@ -36,6 +36,8 @@ struct Offer {
     marked: RwSignal<usize>,
     /// Goes up when what was about to be looked up is not wanted any more.
     turn: RwSignal<usize>,
+    /// More was typed since names were looked up.
+    is_due: RwSignal<bool>,
 }
 
 /// The search field with what makes it a combobox, and the list that belongs under it.
@@ -46,6 +48,7 @@ pub(super) fn with_suggestions(board: Board, field: El) -> [El; 2] {
         is_open: RwSignal::new(false),
         marked: RwSignal::new(0),
         turn: RwSignal::new(0),
+        is_due: RwSignal::new(false),
     };
     let list = list(offer);
     let (near, options) = (field.node().clone(), list.node().clone());
@@ -147,6 +150,7 @@ impl Offer {
         if self.is_bare() {
             return self.close();
         }
+        self.is_due.set(true);
         let field = field.clone();
         dom::on_frame(move || {
             spawn_local(async move {
@@ -163,6 +167,7 @@ impl Offer {
 
     /// Looks names up, and opens if there are any.
     fn look(self) {
+        self.let_be();
         let typed = lowercase(self.typed().trim());
         let mut names = self.board.suggestions(MOST + 1);
         // What is typed already is no news.
@@ -177,8 +182,14 @@ impl Offer {
         self.is_open.set(has_any);
     }
 
-    fn close(self) {
+    /// Nothing is looked up later.
+    fn let_be(self) {
         self.turn.update(|it| *it += 1);
+        self.is_due.set(false);
+    }
+
+    fn close(self) {
+        self.let_be();
         self.is_open.set(false);
         self.marked.set(0);
     }
@@ -214,10 +225,11 @@ impl Offer {
 
     /// Marks the next option; behind the last, and before the first, is the query itself.
     fn step(self, by: isize, list: &Node) -> bool {
-        if !self.is_open.get_untracked() {
+        if self.is_due.get_untracked() || !self.is_open.get_untracked() {
             if self.is_bare() {
                 return false;
             }
+            // Names that are about to change would take the mark with them.
             self.look();
         }
         if !self.is_open.get_untracked() {
