@@ -74,9 +74,8 @@ async fn load() -> Option<()> {
     let bytes = fetch::bytes(&loader::file(NAME)?).await.ok()?;
     let module = Uint8Array::from(bytes.as_slice());
     let webassembly = js::get(&js::global(), "WebAssembly")?;
-    js::call_async(&webassembly, "instantiate", &[module.into(), imports()]).await?;
-    IS_THERE.set(true);
-    Some(())
+    let module = js::call_async(&webassembly, "compile", &[module.into()]).await?;
+    start(&webassembly, module)
 }
 
 fn bring() -> Option<()> {
@@ -95,8 +94,15 @@ fn bring() -> Option<()> {
     let webassembly = js::get(&js::global(), "WebAssembly")?;
     let bytes = Uint8Array::from(bytes.as_slice()).into();
     let module = js::construct(&webassembly, "Module", &[bytes])?;
-    js::construct(&webassembly, "Instance", &[module, imports()])?;
-    IS_THERE.set(true);
+    start(&webassembly, module)
+}
+
+/// Starts the rest, once: its data would forget what became of it.
+fn start(webassembly: &JsValue, module: JsValue) -> Option<()> {
+    if !IS_THERE.get() {
+        js::construct(webassembly, "Instance", &[module, imports()])?;
+        IS_THERE.set(true);
+    }
     Some(())
 }
 

@@ -15,7 +15,7 @@ use crate::args::Args;
 use crate::digest;
 use crate::minify::{minify, shorten};
 use crate::pack::pack;
-use crate::shell::{Outcome, root, say};
+use crate::shell::{Outcome, root, say, target_dir};
 use crate::split::split;
 
 /// Where the loader is told the names of its files; an object.
@@ -61,13 +61,8 @@ pub(crate) fn bundle(args: Args) -> Outcome<()> {
 }
 
 fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
-    if release {
-        // Trunk's own minifier does not know this syntax and leaves the glue as it is.
-        let glue = stage.join(only_file(stage, "openings-", ".js")?);
-        fs::write(&glue, minify(&fs::read_to_string(&glue)?, &[]))?;
-    }
+    let rest = if release { Some(part(stage)?) } else { None };
     let glue = rename_by_content(stage, "openings-", ".js")?;
-    let rest = part(stage, release)?;
     let wasm = rename_by_content(stage, "openings-", "_bg.wasm")?;
     let mut files = copy_locales(&root.join("locales"), stage)?;
     // One pattern for all of them: each name would be a dozen bytes more in the loader.
@@ -115,17 +110,19 @@ fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
     Ok(())
 }
 
-/// Parts the program in a release, and gives the name of the part that comes later.
-fn part(stage: &Path, release: bool) -> Outcome<Option<String>> {
-    if !release {
-        return Ok(None);
-    }
-    let file = stage.join(only_file(stage, "openings-", "_bg.wasm")?);
-    let parts = split(&fs::read(&file)?)?;
+/// Parts the program, and gives the name of the part that comes later.
+fn part(stage: &Path) -> Outcome<String> {
+    let glue = stage.join(only_file(stage, "openings-", ".js")?);
+    let wasm = stage.join(only_file(stage, "openings-", "_bg.wasm")?);
+    let linked = target_dir().join("wasm32-unknown-unknown/release/openings.wasm");
+    let parts = split(&fs::read(&wasm)?, &fs::read(linked)?)?;
+    // Trunk's own minifier does not know this syntax and leaves the glue as it is.
+    let small = minify(&fs::read_to_string(&glue)?, &[]);
+    fs::write(glue, parts.names.apply(&small))?;
     let name = format!("rest-{}.wasm", digest::short(&parts.rest));
-    fs::write(file, parts.first)?;
+    fs::write(wasm, parts.first)?;
     fs::write(stage.join(&name), parts.rest)?;
-    Ok(Some(name))
+    Ok(name)
 }
 
 /// The names of all files below `dir`, with `/`, in their order.

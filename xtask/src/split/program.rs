@@ -1,14 +1,15 @@
 //! A module, as far as it must be understood to be parted.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use wasmparser::{
-    ElementItems, ExternalKind, FuncType, KnownCustom, Name, Operator, Parser, Payload, RefType,
-    TableType, TypeRef, ValType,
+    DataKind, ElementItems, ElementKind, ExternalKind, FuncType, KnownCustom, Name, Operator,
+    Parser, Payload, RefType, TableType, TypeRef, ValType,
 };
 
-use super::write::{leb, text};
+use super::links::constant;
+use super::write::leb;
 use crate::shell::Outcome;
 
 pub(super) struct Program<'a> {
@@ -19,18 +20,19 @@ pub(super) struct Program<'a> {
     signatures: Vec<FuncType>,
     /// By function, imported ones first: its type.
     type_of: Vec<u32>,
-    n_imported: u32,
+    /// Functions all.
+    pub(super) imports: Vec<Import>,
     pub(super) tables: Vec<Table>,
     /// The table of functions, which indirect calls go through.
     pub(super) functions_table: u32,
     /// What each global is, as an import says it.
     pub(super) globals: Vec<Vec<u8>>,
-    /// As they stand in the module.
-    pub(super) exports: Vec<Vec<u8>>,
-    exported: BTreeMap<String, u32>,
+    pub(super) exports: Vec<Export>,
     pub(super) start: Option<u32>,
-    /// The functions that have a place in a table.
-    pub(super) in_table: BTreeSet<u32>,
+    /// By place in the table of functions.
+    pub(super) slots: BTreeMap<u32, u32>,
+    /// Address in memory, and what is there from the beginning.
+    pub(super) data: Vec<(u32, &'a [u8])>,
     bodies: Vec<Body<'a>>,
     names: BTreeMap<u32, String>,
 }
@@ -40,6 +42,23 @@ pub(super) struct Table {
     pub(super) initial: u64,
     maximum: Option<u64>,
 }
+
+pub(super) struct Import {
+    pub(super) module: String,
+    pub(super) name: String,
+}
+
+pub(super) struct Export {
+    pub(super) name: String,
+    pub(super) kind: u8,
+    pub(super) index: u32,
+}
+
+/// The kinds of what is imported and exported.
+pub(super) const FUNCTION: u8 = 0;
+pub(super) const TABLE: u8 = 1;
+pub(super) const MEMORY: u8 = 2;
+pub(super) const GLOBAL: u8 = 3;
 
 /// The code of a function.
 pub(super) struct Body<'a> {
@@ -62,14 +81,14 @@ impl<'a> Program<'a> {
             types: &[],
             signatures: Vec::new(),
             type_of: Vec::new(),
-            n_imported: 0,
+            imports: Vec::new(),
             tables: Vec::new(),
             functions_table: 0,
             globals: Vec::new(),
             exports: Vec::new(),
-            exported: BTreeMap::new(),
             start: None,
-            in_table: BTreeSet::new(),
+            slots: BTreeMap::new(),
+            data: Vec::new(),
             bodies: Vec::new(),
             names: BTreeMap::new(),
         };
@@ -97,13 +116,15 @@ impl<'a> Program<'a> {
             }
             Payload::ImportSection(all) => {
                 for it in all.into_imports() {
-                    match it?.ty {
-                        TypeRef::Func(it) => {
-                            self.type_of.push(it);
-                            self.n_imported += 1;
-                        }
-                        _ => return Err("only functions may be imported".into()),
-                    }
+                    let it = it?;
+                    let TypeRef::Func(of) = it.ty else {
+                        return Err("only functions may be imported".into());
+                    };
+                    self.type_of.push(of);
+                    self.imports.push(Import {
+                        module: it.module.to_owned(),
+                        name: it.name.to_owned(),
+                    });
                 }
             }
             Payload::FunctionSection(all) => {
@@ -132,34 +153,46 @@ impl<'a> Program<'a> {
             Payload::ExportSection(all) => {
                 for it in all {
                     let it = it?;
-                    let mut export = text(it.name);
-                    export.push(match it.kind {
-                        ExternalKind::Func => 0,
-                        ExternalKind::Table => 1,
-                        ExternalKind::Memory => 2,
-                        ExternalKind::Global => 3,
+                    let kind = match it.kind {
+                        ExternalKind::Func => FUNCTION,
+                        ExternalKind::Table => TABLE,
+                        ExternalKind::Memory => MEMORY,
+                        ExternalKind::Global => GLOBAL,
                         _ => return Err("an export of another kind".into()),
+                    };
+                    self.exports.push(Export {
+                        name: it.name.to_owned(),
+                        kind,
+                        index: it.index,
                     });
-                    leb(&mut export, it.index.into());
-                    self.exports.push(export);
-                    if it.kind == ExternalKind::Func {
-                        self.exported.insert(it.name.to_owned(), it.index);
-                    }
                 }
             }
             Payload::StartSection { func, .. } => self.start = Some(func),
             Payload::ElementSection(all) => {
                 for it in all {
-                    match it?.items {
-                        ElementItems::Functions(all) => {
-                            for it in all {
-                                self.in_table.insert(it?);
+                    let it = it?;
+                    let ElementItems::Functions(all) = it.items else {
+                        return Err("elements that are expressions".into());
+                    };
+                    match it.kind {
+                        ElementKind::Active { offset_expr, .. } => {
+                            for (function, slot) in all.into_iter().zip(constant(&offset_expr)?..) {
+                                self.slots.insert(slot, function?);
                             }
                         }
-                        ElementItems::Expressions(..) => {
-                            return Err("elements that are expressions".into());
-                        }
+                        // Only says which functions are referred to.
+                        ElementKind::Declared => {}
+                        ElementKind::Passive => return Err("elements that wait".into()),
                     }
+                }
+            }
+            Payload::DataSection(all) => {
+                for it in all {
+                    let it = it?;
+                    let DataKind::Active { offset_expr, .. } = it.kind else {
+                        return Err("data that waits".into());
+                    };
+                    self.data.push((constant(&offset_expr)?, it.data));
                 }
             }
             Payload::CodeSectionEntry(body) => {
@@ -174,8 +207,11 @@ impl<'a> Program<'a> {
                             // After the one byte of the instruction.
                             at: at + 1 - range.start..operators.original_position() - range.start,
                         }),
-                        Operator::RefFunc { .. } | Operator::ReturnCall { .. } => {
-                            return Err("a reference to a function, or a tail call".into());
+                        Operator::RefFunc { .. }
+                        | Operator::ReturnCall { .. }
+                        | Operator::MemoryInit { .. }
+                        | Operator::DataDrop { .. } => {
+                            return Err(format!("{operator:?} is not known here").into());
                         }
                         _ => {}
                     }
@@ -195,7 +231,7 @@ impl<'a> Program<'a> {
                         if let Name::Function(all) = it? {
                             for it in all {
                                 let it = it?;
-                                self.names.insert(it.index, without_hashes(it.name));
+                                self.names.insert(it.index, it.name.to_owned());
                             }
                         }
                     }
@@ -211,14 +247,18 @@ impl<'a> Program<'a> {
         &self.wasm[..8]
     }
 
+    pub(super) fn n_imported(&self) -> u32 {
+        self.imports.len() as u32
+    }
+
     /// The functions that are not imported.
     pub(super) fn defined(&self) -> Range<u32> {
-        self.n_imported..self.type_of.len() as u32
+        self.n_imported()..self.type_of.len() as u32
     }
 
     /// Of a function that is [`Self::defined`].
     pub(super) fn body(&self, function: u32) -> &Body<'a> {
-        &self.bodies[(function - self.n_imported) as usize]
+        &self.bodies[(function - self.n_imported()) as usize]
     }
 
     pub(super) fn type_of(&self, function: u32) -> u32 {
@@ -234,35 +274,17 @@ impl<'a> Program<'a> {
         self.names.get(&function).map_or("", String::as_str)
     }
 
+    /// The functions that are exported.
+    pub(super) fn exported(&self) -> impl Iterator<Item = u32> {
+        let functions = self.exports.iter().filter(|it| it.kind == FUNCTION);
+        functions.map(|it| it.index)
+    }
+
     /// The function that is exported so.
     pub(super) fn export(&self, name: &str) -> Option<u32> {
-        self.exported.get(name).copied()
+        let mut functions = self.exports.iter().filter(|it| it.kind == FUNCTION);
+        functions.find(|it| it.name == name).map(|it| it.index)
     }
-
-    pub(super) fn is_exported(&self, function: u32) -> bool {
-        self.exported.values().any(|it| *it == function)
-    }
-}
-
-/// `core::num` for `core[c5930c85a12de822]::num`, as functions of the standard library are named.
-fn without_hashes(name: &str) -> String {
-    let mut plain = String::with_capacity(name.len());
-    let mut rest = name;
-    while let Some((before, after)) = rest.split_once('[') {
-        plain.push_str(before);
-        rest = match after.split_once(']') {
-            Some((hash, after))
-                if hash.len() == 16 && hash.bytes().all(|it| it.is_ascii_hexdigit()) =>
-            {
-                after
-            }
-            _ => {
-                plain.push('[');
-                after
-            }
-        };
-    }
-    plain + rest
 }
 
 const CUSTOM: u8 = 0;

@@ -17,6 +17,7 @@ pub(super) fn cases() -> Vec<Case> {
         case!(a_strict_policy_is_kept_by_two_boards_of_three_origins),
         case!(a_page_that_demands_trusted_types_gets_its_board).only_in(&[Browser::Chromium]),
         case!(a_text_that_cannot_be_read_leaves_the_rest_of_the_posting),
+        case!(the_first_rows_wait_for_no_other_part),
         case!(without_the_rest_of_the_program_rows_are_searched_letter_by_letter),
         case!(a_board_removed_and_added_fifty_times_leaves_nothing_behind).alone(),
         case!(a_board_that_is_moved_stays_as_it_was),
@@ -174,6 +175,21 @@ fn a_page_that_demands_trusted_types_gets_its_board(lab: &Lab) {
         1
     );
     page.console_must_be_empty();
+}
+
+fn the_first_rows_wait_for_no_other_part(lab: &Lab) {
+    let watch = "<script>const open = XMLHttpRequest.prototype.open;
+        window.waited = 0;
+        XMLHttpRequest.prototype.open = function (...all) { window.waited += 1; return open.apply(this, all); };
+        </script>";
+    for (feed, is_had) in [("/feed.json", true), ("/none.json", false)] {
+        let board = format!("<job-openings src=\"{feed}\" loading=\"eager\"></job-openings>");
+        let (_bundle, host) = partner(lab, &format!("<main>{board}</main>{watch}{SCRIPT}"));
+        let page = lab.page();
+        page.open(&host.url("/"));
+        page.wait_status(if is_had { "ready" } else { "failed" });
+        assert_eq!(page.js("return window.waited"), 0, "{feed}");
+    }
 }
 
 fn without_the_rest_of_the_program_rows_are_searched_letter_by_letter(lab: &Lab) {
