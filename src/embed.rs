@@ -17,10 +17,7 @@ use crate::browser::{loader, sheet};
 pub use mounted::Mounted;
 
 /// The styles inside every board.
-const CSS: &str = concat!(
-    include_str!("../style/tokens.css"),
-    include_str!("../style/widget.css")
-);
+const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/board.css"));
 
 /// Takes over the loader. Called once, before anything else.
 #[wasm_bindgen]

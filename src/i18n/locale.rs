@@ -15,7 +15,7 @@ pub const UI_LANGUAGES: [&str; 12] = [
 ];
 
 /// The reference, compiled in: what is shown until another language has arrived, or if it never does.
-const ENGLISH: &str = include_str!("../../locales/en/board.ftl");
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/board.ftl"));
 
 /// The interface language for postings in `language`, if the interface speaks it.
 ///
