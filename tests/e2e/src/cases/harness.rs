@@ -184,8 +184,14 @@ fn chromium_can_be_made_dark_and_slow(lab: &Lab) {
         page.js("return [innerWidth, innerHeight]"),
         json!([360, 640])
     );
-    let count = "const end = performance.now() + 200; let n = 0;
-                 while (performance.now() < end) n++; return n";
+    // The best of several: the machine may have other things to do.
+    let count = "let best = 0;
+                 for (let i = 0; i < 6; i++) {
+                   const end = performance.now() + 50; let n = 0;
+                   while (performance.now() < end) n++;
+                   best = Math.max(best, n);
+                 }
+                 return best";
     let fast = page.js(count).as_f64().unwrap();
     page.slow_processor(8);
     let slow = page.js(count).as_f64().unwrap();
