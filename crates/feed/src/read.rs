@@ -74,6 +74,17 @@ pub struct Issue {
     pub lost: bool,
 }
 
+/// Whether a feed is of a shape that its reader knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recognition {
+    /// Nothing that came so far tells.
+    Open,
+    /// It is: a posting was read.
+    Native,
+    /// It is not, but may be of a shape, or in a notation, that [`AnyReader`] knows.
+    Foreign,
+}
+
 /// Why there is no feed at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadError {
