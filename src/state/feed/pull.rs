@@ -4,11 +4,16 @@ use std::rc::{Rc, Weak};
 
 use leptos::prelude::Update;
 use leptos::task::spawn_local;
+use openings_feed::exchange::Converted;
 use openings_feed::model::Country;
-use openings_feed::{Channel, Ending, Limits, Manifest, ReadError, Reader, Source};
+use openings_feed::{
+    Channel, Ending, Issue, Limits, Manifest, ReadError, Reader, Recognition, Source,
+};
 
 use crate::browser::clock::{self, Slice};
 use crate::browser::fetch::{self, ByteStream, CacheMode, Chunk, FetchError};
+use crate::browser::program::Converter;
+use crate::i18n::UI_LANGUAGES;
 use crate::i18n::format::country_by_name;
 use crate::offline::{self, Recorder};
 use crate::state::feed::{Health, LoadError, Origin, SharedFeed, n_saved};
@@ -130,6 +135,7 @@ async fn read_pages(
                 recorder.add(chunk);
             }
         }
+        page.push(None).await?;
         let ending = page.finish()?;
         if let Some(recorder) = &mut recorder {
             recorder.end_page();
@@ -158,16 +164,18 @@ async fn read_copy(feed: &Weak<SharedFeed>, mut copy: offline::SavedCopy) -> Res
         let mut start = 0;
         while start < chunk.len() {
             if n_read == page_end {
+                page.push(None).await?;
                 page.finish()?;
                 page = Page::new(feed, &url);
                 page_end = page_ends.next().unwrap_or(usize::MAX);
             }
             let end = chunk.len().min(start + STEP_BYTES.min(page_end - n_read));
-            page.push(&chunk.copy_slice(start, end)).await?;
+            page.push(Some(chunk.part(start, end))).await?;
             n_read += end - start;
             start = end;
         }
     }
+    page.push(None).await?;
     page.finish().map(|_| ())
 }
 
@@ -178,10 +186,18 @@ pub(super) struct Page<'a> {
     reader: Reader,
     /// The bytes so far, if this is a board in parts and no feed.
     board: Option<Vec<u8>>,
+    /// The steps so far, until it is known whether the reader is the one for the feed.
+    kept: Vec<Step>,
+    /// What turns the feed into a native one, if it is of another format.
+    converter: Option<Converter>,
     slice: Slice,
     first_idx: usize,
     is_begun: bool,
+    ending: Ending,
 }
+
+/// The next bytes, or that there are no more.
+type Step = Option<Chunk>;
 
 impl<'a> Page<'a> {
     pub(super) fn new(feed: &'a Weak<SharedFeed>, base_url: &str) -> Self {
@@ -190,9 +206,12 @@ impl<'a> Page<'a> {
             base_url: base_url.to_owned(),
             reader: Reader::new(Limits::default()),
             board: None,
+            kept: Vec::new(),
+            converter: None,
             is_begun: false,
             slice: Slice::new(SLICE_MS),
             first_idx: feed.upgrade().map_or(0, |it| it.n_postings()),
+            ending: Ending::default(),
         }
     }
 
@@ -200,51 +219,113 @@ impl<'a> Page<'a> {
     pub(super) async fn push_all(&mut self, chunk: &Chunk) -> Result<(), LoadError> {
         for start in (0..chunk.len()).step_by(STEP_BYTES) {
             let end = chunk.len().min(start + STEP_BYTES);
-            self.push(&chunk.copy_slice(start, end)).await?;
+            self.push(Some(chunk.part(start, end))).await?;
         }
         Ok(())
     }
 
-    async fn push(&mut self, bytes: &[u8]) -> Result<(), LoadError> {
-        if !std::mem::replace(&mut self.is_begun, true) && Manifest::is_begun_by(bytes) {
+    /// Takes the next step, and gives the main thread back.
+    pub(super) async fn push(&mut self, step: Step) -> Result<(), LoadError> {
+        self.kept.push(step.clone());
+        if self.converter.is_none() {
+            match self.read(step)? {
+                Recognition::Open => {}
+                Recognition::Native => self.kept.clear(),
+                Recognition::Foreign => {
+                    let converter = Converter::new(&self.base_url, &UI_LANGUAGES).await;
+                    self.converter = Some(converter.ok_or(LoadError::NoReader)?);
+                    // The converter holds the feed to its limit; what comes out may be longer.
+                    self.reader = Reader::new(Limits {
+                        body: usize::MAX,
+                        ..Limits::default()
+                    });
+                }
+            }
+        }
+        let mut n_converted = 0;
+        while self.convert(n_converted)? {
+            n_converted += 1;
+            self.slice.pause().await;
+        }
+        if n_converted > 0 {
+            self.kept.clear();
+        }
+        self.slice.pause().await;
+        Ok(())
+    }
+
+    /// Reads a step as one of a native feed, or of a board in parts.
+    fn read(&mut self, step: Step) -> Result<Recognition, LoadError> {
+        let bytes = step.as_ref().map(Chunk::to_vec);
+        let begins = |it: &Vec<u8>| Manifest::is_begun_by(it);
+        if !std::mem::replace(&mut self.is_begun, true) && bytes.as_ref().is_some_and(begins) {
             self.board = Some(Vec::new());
         }
         if let Some(board) = &mut self.board {
+            let bytes = bytes.unwrap_or_default();
             if board.len() + bytes.len() > MAX_MANIFEST {
                 return Err(LoadError::Read(ReadError::TooLarge {
                     limit: MAX_MANIFEST,
                 }));
             }
-            board.extend_from_slice(bytes);
-            return Ok(());
+            board.extend_from_slice(&bytes);
+            return Ok(Recognition::Native);
         }
-        // Nobody shows the feed any more: an error ends the reading and drops the request.
-        let feed = self
-            .feed
-            .upgrade()
-            .ok_or(LoadError::Fetch(FetchError::Interrupted))?;
-        let pushed = self.reader.push(bytes, &source(&self.base_url));
-        feed.take(&mut self.reader);
-        drop(feed);
-        pushed.map_err(LoadError::Read)?;
-        self.slice.pause().await;
+        let read = self.push_to_reader(bytes.as_deref());
+        let recognition = self.reader.recognition();
+        if recognition != Recognition::Foreign {
+            let issues = self.reader.take_issues();
+            let lost = || issues.iter().filter(|it| it.lost);
+            self.give(lost().count(), lost().next())?;
+            read.map_err(LoadError::Read)?;
+        }
+        Ok(recognition)
+    }
+
+    /// Reads a step that was kept by way of the converter; whether there was one to read so.
+    fn convert(&mut self, at: usize) -> Result<bool, LoadError> {
+        let (Some(converter), Some(step)) = (&self.converter, self.kept.get(at)) else {
+            return Ok(false);
+        };
+        let is_end = step.is_none();
+        let reply = match step {
+            Some(chunk) => converter.push(chunk),
+            None => converter.finish(),
+        };
+        let reply = reply
+            .and_then(Converted::parse)
+            .ok_or(LoadError::NoReader)?;
+        let mut read = self.push_to_reader(Some(&reply.feed));
+        if is_end && read.is_ok() && reply.failure.is_none() {
+            read = self.push_to_reader(None);
+        }
+        // What the reader says of places is about a feed that nobody has written.
+        self.reader.take_issues();
+        self.give(reply.n_lost, reply.first_lost.as_ref())?;
+        let failure = reply.failure.or(read.err());
+        failure.map_or(Ok(true), |it| Err(LoadError::Read(it)))
+    }
+
+    /// Reads bytes, or ends the feed with none.
+    fn push_to_reader(&mut self, bytes: Option<&[u8]>) -> Result<(), ReadError> {
+        let source = source(&self.base_url);
+        match bytes {
+            Some(bytes) => self.reader.push(bytes, &source),
+            None => self.reader.finish(&source).map(|it| self.ending = it),
+        }
+    }
+
+    /// Gives the feed what the reader has ready. Nobody may show the feed any more: then an error ends the reading
+    /// and drops the request.
+    fn give(&mut self, n_lost: usize, first_lost: Option<&Issue>) -> Result<(), LoadError> {
+        let feed = self.feed.upgrade();
+        let feed = feed.ok_or(LoadError::Fetch(FetchError::Interrupted))?;
+        feed.take(self.reader.take_postings(), n_lost, first_lost);
         Ok(())
     }
 
-    /// Ends a part of a board, whose postings all say which language they are in.
-    pub(super) fn finish_part(mut self) -> Result<(), LoadError> {
-        self.end().map(|_| ())
-    }
-
-    fn end(&mut self) -> Result<Ending, LoadError> {
-        let ending = self.reader.finish(&source(&self.base_url));
-        if let Some(feed) = self.feed.upgrade() {
-            feed.take(&mut self.reader);
-        }
-        ending.map_err(LoadError::Read)
-    }
-
-    fn finish(mut self) -> Result<Ending, LoadError> {
+    /// What the body came to, once its end was pushed.
+    fn finish(self) -> Result<Ending, LoadError> {
         if let Some(board) = self.board {
             let manifest = Manifest::parse(&board, &self.base_url);
             let manifest = manifest.ok_or(LoadError::Read(ReadError::UnknownShape))?;
@@ -261,13 +342,12 @@ impl<'a> Page<'a> {
                 ..Ending::default()
             });
         }
-        let ending = self.end()?;
-        if ending.language_came_late
+        if self.ending.language_came_late
             && let Some(feed) = self.feed.upgrade()
         {
-            feed.assume_language(self.first_idx, ending.channel.language.as_ref());
+            feed.assume_language(self.first_idx, self.ending.channel.language.as_ref());
         }
-        Ok(ending)
+        Ok(self.ending)
     }
 }
 
