@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use openings_feed::model::{Language, LanguageSource, Posting};
-use openings_feed::{Issue, Manifest, ReadError};
+use openings_feed::{Manifest, ReadError};
 
 use crate::browser::fetch::{ByteStream, FetchError};
 use crate::browser::{clock, console};
@@ -171,10 +171,13 @@ impl SharedFeed {
         self.postings.borrow().len()
     }
 
-    /// Takes what was read, and tells the boards now and then.
-    fn take(self: &Rc<Self>, postings: Vec<Posting>, n_lost: usize, first_lost: Option<&Issue>) {
-        if let Some(first) = first_lost {
-            report(&self.url, first);
+    /// Takes what was read, and tells the boards now and then, and the page's developer what could not be read.
+    ///
+    /// At most one line a reading step, and only for lost postings: what is merely odd is the publisher's to find
+    /// with the command line.
+    fn take(self: &Rc<Self>, postings: Vec<Posting>, n_lost: usize, first_lost: &str) {
+        if n_lost > 0 {
+            console::warn(&[&self.url, first_lost].concat());
         }
         let before = self.n_postings();
         self.postings
@@ -251,12 +254,4 @@ impl SharedFeed {
             it.health = health;
         });
     }
-}
-
-/// Tells the page's developer what is wrong with the feed.
-///
-/// At most one line a reading step, and only for lost postings: what is merely odd is the publisher's to find
-/// with the command line.
-fn report(url: &str, lost: &Issue) {
-    console::warn(&format!("{url}{}: {}", lost.place, lost.message));
 }

@@ -1,5 +1,4 @@
-//! How the board asks for the text of a posting and for a feed in other words, and how it is told: JSON between
-//! two programs.
+//! How the board asks other programs for the text of a posting and for a feed as a native one, and how it is told.
 //!
 //! ```text
 //! Posting -> ask -> answer -> Text::parse -> Text

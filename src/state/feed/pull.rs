@@ -6,9 +6,7 @@ use leptos::prelude::Update;
 use leptos::task::spawn_local;
 use openings_feed::exchange::Converted;
 use openings_feed::model::Country;
-use openings_feed::{
-    Channel, Ending, Issue, Limits, Manifest, ReadError, Reader, Recognition, Source,
-};
+use openings_feed::{Channel, Ending, Limits, Manifest, ReadError, Reader, Recognition, Source};
 
 use crate::browser::clock::{self, Slice};
 use crate::browser::fetch::{self, ByteStream, CacheMode, Chunk, FetchError};
@@ -276,7 +274,8 @@ impl<'a> Page<'a> {
         if recognition != Recognition::Foreign {
             let issues = self.reader.take_issues();
             let lost = || issues.iter().filter(|it| it.lost);
-            self.give(lost().count(), lost().next())?;
+            let first = lost().next().map(ToString::to_string);
+            self.give(lost().count(), &first.unwrap_or_default())?;
             read.map_err(LoadError::Read)?;
         }
         Ok(recognition)
@@ -292,16 +291,15 @@ impl<'a> Page<'a> {
             Some(chunk) => converter.push(chunk),
             None => converter.finish(),
         };
-        let reply = reply
-            .and_then(Converted::parse)
-            .ok_or(LoadError::NoReader)?;
-        let mut read = self.push_to_reader(Some(&reply.feed));
+        let reply = reply.ok_or(LoadError::NoReader)?;
+        let reply = Converted::parse(&reply).ok_or(LoadError::NoReader)?;
+        let mut read = self.push_to_reader(Some(reply.feed));
         if is_end && read.is_ok() && reply.failure.is_none() {
             read = self.push_to_reader(None);
         }
         // What the reader says of places is about a feed that nobody has written.
         self.reader.take_issues();
-        self.give(reply.n_lost, reply.first_lost.as_ref())?;
+        self.give(reply.n_lost, reply.first_lost)?;
         let failure = reply.failure.or(read.err());
         failure.map_or(Ok(true), |it| Err(LoadError::Read(it)))
     }
@@ -317,7 +315,7 @@ impl<'a> Page<'a> {
 
     /// Gives the feed what the reader has ready. Nobody may show the feed any more: then an error ends the reading
     /// and drops the request.
-    fn give(&mut self, n_lost: usize, first_lost: Option<&Issue>) -> Result<(), LoadError> {
+    fn give(&mut self, n_lost: usize, first_lost: &str) -> Result<(), LoadError> {
         let feed = self.feed.upgrade();
         let feed = feed.ok_or(LoadError::Fetch(FetchError::Interrupted))?;
         feed.take(self.reader.take_postings(), n_lost, first_lost);

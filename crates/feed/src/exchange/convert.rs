@@ -5,13 +5,12 @@
 //! board    reader               board
 //! ```
 //!
-//! A reply is one line of JSON, `[failure, number, lost, place, message]`, and then bytes of a native feed: the
-//! number of a failure or `null`, and the number that it holds; how many postings could not be read, and the first of
-//! them.
+//! A reply is bytes of a native feed after a head, which is no JSON, since the board has to read it before its first
+//! row: the kind of a failure or 255, then three numbers of four bytes, lowest first: what the failure holds, how many
+//! postings could not be read, and the length of the line about the first of them, which follows.
 
 use serde_json::Value;
 
-use super::write::List;
 use crate::write::{Head, begin, item};
 use crate::{AnyReader, Ending, Issue, Limits, ReadError, Source};
 
@@ -74,19 +73,16 @@ impl Converter {
     fn reply(&mut self, feed: String, failure: Option<&ReadError>) -> Vec<u8> {
         let mut lost = self.reader.take_issues();
         lost.retain(|it| it.lost);
-        let mut head = List::new();
-        let (kind, number) = failure.map_or((None, 0), |it| (Some(kind_of(it)), number_in(it)));
-        head.raw(&kind.map_or("null".to_owned(), |it| it.to_string()));
-        head.raw(&number.to_string());
-        head.raw(&lost.len().to_string());
-        if let Some(first) = lost.first() {
-            head.text(&first.place);
-            head.text(&first.message);
+        let line = lost.first().map(Issue::to_string).unwrap_or_default();
+        let (kind, number) = failure.map_or((NO_FAILURE, 0), numbers_of);
+        let mut reply = vec![kind];
+        for number in [number, lost.len(), line.len()] {
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            reply.extend(number.to_le_bytes());
         }
-        let mut reply = head.end();
-        reply.push('\n');
-        reply.push_str(&feed);
-        reply.into_bytes()
+        reply.extend(line.into_bytes());
+        reply.extend(feed.into_bytes());
+        reply
     }
 }
 
@@ -110,69 +106,63 @@ fn end(ending: &Ending) -> String {
 
 /// What came of bytes that were converted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Converted {
+pub struct Converted<'a> {
     /// The next bytes of the native feed.
-    pub feed: Vec<u8>,
+    pub feed: &'a [u8],
     /// How many postings could not be read.
     pub n_lost: usize,
-    /// The first of them, with its place in the feed as it was before.
-    pub first_lost: Option<Issue>,
+    /// The first of them as [`Issue`] shows it, with its place in the feed as it was before; else empty.
+    pub first_lost: &'a str,
     /// Why there is no feed.
     pub failure: Option<ReadError>,
 }
 
-impl Converted {
+impl<'a> Converted<'a> {
     /// Reads a reply. `None` if it is none.
-    pub fn parse(mut reply: Vec<u8>) -> Option<Self> {
-        let end = reply.iter().position(|it| *it == b'\n')?;
-        let feed = reply.split_off(end);
-        let head: Value = serde_json::from_slice(&reply).ok()?;
-        let number = |at: usize| usize::try_from(head[at].as_u64()?).ok();
-        let text = |at: usize| head[at].as_str().map(str::to_owned);
-        let n_lost = number(2)?;
-        let first_lost = text(3).map(|place| Issue {
-            place,
-            message: text(4).unwrap_or_default(),
-            lost: true,
-        });
+    pub fn parse(reply: &'a [u8]) -> Option<Self> {
+        let (head, rest) = reply.split_first_chunk::<HEAD>()?;
+        let number = |at: usize| {
+            let bytes = [head[at], head[at + 1], head[at + 2], head[at + 3]];
+            u32::from_le_bytes(bytes) as usize
+        };
+        let (line, feed) = rest.split_at_checked(number(9))?;
         Some(Self {
             feed,
-            n_lost,
-            first_lost,
-            failure: number(0).map(|it| failure(it, number(1).unwrap_or(0))),
+            n_lost: number(5),
+            first_lost: std::str::from_utf8(line).ok()?,
+            failure: failure(head[0], number(1)),
         })
     }
 }
 
-fn kind_of(failure: &ReadError) -> u8 {
-    match failure {
-        ReadError::Empty => 0,
-        ReadError::Html => 1,
-        ReadError::NotJson { .. } => 2,
-        ReadError::NotUtf8 { .. } => 3,
-        ReadError::Truncated => 4,
-        ReadError::UnknownShape => 5,
-        ReadError::TooLarge { .. } => 6,
-    }
-}
+/// Bytes of the head of a reply, the line apart.
+const HEAD: usize = 13;
 
-fn number_in(failure: &ReadError) -> usize {
+/// The kind of none.
+const NO_FAILURE: u8 = 255;
+
+/// The kind of a failure, and the number that it holds.
+fn numbers_of(failure: &ReadError) -> (u8, usize) {
     match *failure {
-        ReadError::NotJson { offset } | ReadError::NotUtf8 { offset } => offset,
-        ReadError::TooLarge { limit } => limit,
-        _ => 0,
+        ReadError::Empty => (0, 0),
+        ReadError::Html => (1, 0),
+        ReadError::NotJson { offset } => (2, offset),
+        ReadError::NotUtf8 { offset } => (3, offset),
+        ReadError::Truncated => (4, 0),
+        ReadError::UnknownShape => (5, 0),
+        ReadError::TooLarge { limit } => (6, limit),
     }
 }
 
-/// The failure of a kind; one that is not known is of the shape.
-fn failure(kind: usize, number: usize) -> ReadError {
-    match kind {
+fn failure(kind: u8, number: usize) -> Option<ReadError> {
+    Some(match kind {
         0 => ReadError::Empty,
         1 => ReadError::Html,
         2 => ReadError::NotJson { offset: number },
         3 => ReadError::NotUtf8 { offset: number },
         4 => ReadError::Truncated,
+        5 => ReadError::UnknownShape,
         6 => ReadError::TooLarge { limit: number },
-        _ => ReadError::UnknownShape,
-    }
+        _ => return None,
+    })
 }
