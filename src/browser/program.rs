@@ -52,18 +52,10 @@ impl Converter {
         js::construct(&glue, "Converter", &arguments).map(Self)
     }
 
-    /// The reply to the next bytes; `None` if the program fails.
-    pub fn push(&self, chunk: &Chunk) -> Option<Vec<u8>> {
-        self.call("push", &[chunk.as_js().into()])
-    }
-
-    /// The reply to the end of the feed; `None` if the program fails.
-    pub fn finish(&self) -> Option<Vec<u8>> {
-        self.call("finish", &[])
-    }
-
-    fn call(&self, name: &str, arguments: &[JsValue]) -> Option<Vec<u8>> {
-        let reply: Uint8Array = js::call(&self.0, name, arguments)?.dyn_into().ok()?;
+    /// The reply to the next bytes, or to the end of the feed; `None` if the program fails.
+    pub fn push(&self, chunk: Option<&Chunk>) -> Option<Vec<u8>> {
+        let bytes = chunk.map_or(JsValue::UNDEFINED, |it| it.as_js().into());
+        let reply: Uint8Array = js::call(&self.0, "push", &[bytes])?.dyn_into().ok()?;
         Some(reply.to_vec())
     }
 }

@@ -37,20 +37,8 @@ impl Converter {
         }
     }
 
-    /// Takes the next bytes, and gives a reply for [`exchange::Converted`].
-    pub fn push(&mut self, bytes: &[u8]) -> Vec<u8> {
-        self.with_source(|it, source| it.push(bytes, source))
-    }
-
-    /// Says that there are no more bytes, and gives the last reply.
-    pub fn finish(&mut self) -> Vec<u8> {
-        self.with_source(|it, source| it.finish(source))
-    }
-
-    fn with_source(
-        &mut self,
-        act: impl FnOnce(&mut exchange::Converter, &Source) -> Vec<u8>,
-    ) -> Vec<u8> {
+    /// Takes the next bytes, or with none the end of the feed, and gives a reply for [`exchange::Converted`].
+    pub fn push(&mut self, bytes: Option<Vec<u8>>) -> Vec<u8> {
         let (names, languages) = (&self.names, &self.languages);
         let country_by_name = |name: &str| -> Option<Country> {
             gazetteer::country_by_name(name).or_else(|| {
@@ -64,6 +52,9 @@ impl Converter {
             country_by_name: &country_by_name,
             city_by_name: &gazetteer::city_by_name,
         };
-        act(&mut self.inner, &source)
+        match bytes {
+            Some(bytes) => self.inner.push(&bytes, &source),
+            None => self.inner.finish(&source),
+        }
     }
 }

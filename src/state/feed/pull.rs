@@ -224,11 +224,10 @@ impl<'a> Page<'a> {
 
     /// Takes the next step, and gives the main thread back.
     pub(super) async fn push(&mut self, step: Step) -> Result<(), LoadError> {
-        self.kept.push(step.clone());
-        if self.converter.is_none() {
+        let mut at = self.kept.len();
+        self.kept.push(step);
+        while let Some(step) = self.kept.get(at).cloned() {
             match self.read(step)? {
-                Recognition::Open => {}
-                Recognition::Native => self.kept.clear(),
                 Recognition::Foreign => {
                     let converter = Converter::new(&self.base_url, &UI_LANGUAGES).await;
                     self.converter = Some(converter.ok_or(LoadError::NoReader)?);
@@ -237,30 +236,30 @@ impl<'a> Page<'a> {
                         body: usize::MAX,
                         ..Limits::default()
                     });
+                    at = 0;
                 }
+                Recognition::Native if self.converter.is_none() => self.kept.clear(),
+                _ => at += 1,
             }
-        }
-        let mut n_converted = 0;
-        while self.convert(n_converted)? {
-            n_converted += 1;
             self.slice.pause().await;
         }
-        if n_converted > 0 {
+        if self.converter.is_some() {
             self.kept.clear();
         }
-        self.slice.pause().await;
         Ok(())
     }
 
-    /// Reads a step as one of a native feed, or of a board in parts.
+    /// Reads a step, by way of the converter if there is one.
     fn read(&mut self, step: Step) -> Result<Recognition, LoadError> {
-        let bytes = step.as_ref().map(Chunk::to_vec);
-        let begins = |it: &Vec<u8>| Manifest::is_begun_by(it);
-        if !std::mem::replace(&mut self.is_begun, true) && bytes.as_ref().is_some_and(begins) {
+        let bytes = match (&self.converter, &step) {
+            (Some(converter), _) => converter.push(step.as_ref()).ok_or(LoadError::NoReader)?,
+            (None, Some(chunk)) => chunk.to_vec(),
+            (None, None) => Vec::new(),
+        };
+        if !std::mem::replace(&mut self.is_begun, true) && Manifest::is_begun_by(&bytes) {
             self.board = Some(Vec::new());
         }
         if let Some(board) = &mut self.board {
-            let bytes = bytes.unwrap_or_default();
             if board.len() + bytes.len() > MAX_MANIFEST {
                 return Err(LoadError::Read(ReadError::TooLarge {
                     limit: MAX_MANIFEST,
@@ -269,57 +268,41 @@ impl<'a> Page<'a> {
             board.extend_from_slice(&bytes);
             return Ok(Recognition::Native);
         }
-        let read = self.push_to_reader(bytes.as_deref());
-        let recognition = self.reader.recognition();
-        if recognition != Recognition::Foreign {
-            let issues = self.reader.take_issues();
-            let lost = || issues.iter().filter(|it| it.lost);
-            let first = lost().next().map(ToString::to_string);
-            self.give(lost().count(), &first.unwrap_or_default())?;
-            read.map_err(LoadError::Read)?;
-        }
-        Ok(recognition)
-    }
-
-    /// Reads a step that was kept by way of the converter; whether there was one to read so.
-    fn convert(&mut self, at: usize) -> Result<bool, LoadError> {
-        let (Some(converter), Some(step)) = (&self.converter, self.kept.get(at)) else {
-            return Ok(false);
+        let mut reply = Converted {
+            feed: &bytes,
+            ..Converted::default()
         };
-        let is_end = step.is_none();
-        let reply = match step {
-            Some(chunk) => converter.push(chunk),
-            None => converter.finish(),
-        };
-        let reply = reply.ok_or(LoadError::NoReader)?;
-        let reply = Converted::parse(&reply).ok_or(LoadError::NoReader)?;
-        let mut read = self.push_to_reader(Some(reply.feed));
-        if is_end && read.is_ok() && reply.failure.is_none() {
-            read = self.push_to_reader(None);
+        if self.converter.is_some() {
+            reply = Converted::parse(&bytes).ok_or(LoadError::NoReader)?;
         }
-        // What the reader says of places is about a feed that nobody has written.
-        self.reader.take_issues();
-        self.give(reply.n_lost, reply.first_lost)?;
-        let failure = reply.failure.or(read.err());
-        failure.map_or(Ok(true), |it| Err(LoadError::Read(it)))
-    }
-
-    /// Reads bytes, or ends the feed with none.
-    fn push_to_reader(&mut self, bytes: Option<&[u8]>) -> Result<(), ReadError> {
         let source = source(&self.base_url);
-        match bytes {
-            Some(bytes) => self.reader.push(bytes, &source),
-            None => self.reader.finish(&source).map(|it| self.ending = it),
+        let mut read = self.reader.push(reply.feed, &source);
+        if step.is_none() && read.is_ok() && reply.failure.is_none() {
+            read = self.reader.finish(&source).map(|it| self.ending = it);
         }
-    }
-
-    /// Gives the feed what the reader has ready. Nobody may show the feed any more: then an error ends the reading
-    /// and drops the request.
-    fn give(&mut self, n_lost: usize, first_lost: &str) -> Result<(), LoadError> {
-        let feed = self.feed.upgrade();
-        let feed = feed.ok_or(LoadError::Fetch(FetchError::Interrupted))?;
-        feed.take(self.reader.take_postings(), n_lost, first_lost);
-        Ok(())
+        let recognition = self.reader.recognition();
+        if recognition == Recognition::Foreign {
+            return Ok(recognition);
+        }
+        // Nobody shows the feed any more: an error ends the reading and drops the request.
+        let feed = self
+            .feed
+            .upgrade()
+            .ok_or(LoadError::Fetch(FetchError::Interrupted))?;
+        let postings = self.reader.take_postings();
+        let mut issues = self.reader.take_issues();
+        issues.retain(|it| it.lost);
+        match issues.first() {
+            // What the reader says of a converted feed is about places that nobody has written.
+            Some(first) if self.converter.is_none() => {
+                feed.take(postings, issues.len(), &first.to_string());
+            }
+            _ => feed.take(postings, reply.n_lost, reply.first_lost),
+        }
+        match reply.failure.or(read.err()) {
+            Some(failure) => Err(LoadError::Read(failure)),
+            None => Ok(recognition),
+        }
     }
 
     /// What the body came to, once its end was pushed.
