@@ -167,6 +167,7 @@ failed-not-utf8 = أرسل الموقع نصًا لا يمكن قراءته (ل�
 failed-truncated = تنقطع القائمة في منتصفها.
 failed-shape = الملف ليس قائمة وظائف.
 failed-too-large = حجم القائمة أكبر من { $size }.
+failed-no-reader = تعذّر تحميل ما يلزم لقراءة هذه القائمة.
 failed-retry = إعادة المحاولة
 failed-link = فتح القائمة نفسها
 stale-notice = نسخة محفوظة بتاريخ { $date }.

@@ -143,6 +143,7 @@ failed-not-utf8 = The site sent text that cannot be read (it is not UTF-8).
 failed-truncated = The list breaks off in the middle.
 failed-shape = The file is not a list of jobs.
 failed-too-large = The list is larger than { $size }.
+failed-no-reader = What is needed to read this list could not be loaded.
 failed-retry = Try again
 failed-link = Open the list itself
 stale-notice = Saved copy from { $date }.

@@ -134,6 +134,7 @@ failed-not-utf8 = El sitio ha enviado un texto que no se puede leer (no es UTF-8
 failed-truncated = La lista se corta a la mitad.
 failed-shape = El archivo no es una lista de ofertas.
 failed-too-large = La lista ocupa más de { $size }.
+failed-no-reader = No se ha podido cargar lo necesario para leer esta lista.
 failed-retry = Reintentar
 failed-link = Abrir la propia lista
 stale-notice = Copia guardada el { $date }.

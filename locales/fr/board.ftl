@@ -134,6 +134,7 @@ failed-not-utf8 = Le site a envoyé un texte illisible (il n’est pas en UTF-8)
 failed-truncated = La liste s’arrête au milieu.
 failed-shape = Le fichier n’est pas une liste d’offres.
 failed-too-large = La liste dépasse { $size }.
+failed-no-reader = Ce qu’il faut pour lire cette liste n’a pas pu être chargé.
 failed-retry = Réessayer
 failed-link = Ouvrir la liste elle-même
 stale-notice = Copie enregistrée le { $date }.

@@ -134,6 +134,7 @@ failed-not-utf8 = Il sito ha inviato un testo illeggibile (non è UTF-8).
 failed-truncated = La lista si interrompe a metà.
 failed-shape = Il file non è una lista di offerte.
 failed-too-large = La lista supera { $size }.
+failed-no-reader = Non è stato possibile caricare ciò che serve per leggere questa lista.
 failed-retry = Riprova
 failed-link = Apri la lista stessa
 stale-notice = Copia salvata: { $date }.

@@ -127,6 +127,7 @@ failed-not-utf8 = 届いたテキストを読み取れません（UTF-8ではあ
 failed-truncated = 一覧が途中で切れています。
 failed-shape = このファイルは求人の一覧ではありません。
 failed-too-large = 一覧が{ $size }を超えています。
+failed-no-reader = この一覧を読み取るために必要なものを読み込めませんでした。
 failed-retry = 再試行
 failed-link = 一覧を直接開く
 stale-notice = { $date }に保存したコピーです。

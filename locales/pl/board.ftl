@@ -151,6 +151,7 @@ failed-not-utf8 = Strona przesłała tekst, którego nie da się odczytać (to n
 failed-truncated = Lista urywa się w połowie.
 failed-shape = Ten plik nie jest listą ofert.
 failed-too-large = Lista jest większa niż { $size }.
+failed-no-reader = Nie udało się wczytać tego, co jest potrzebne do odczytania tej listy.
 failed-retry = Spróbuj ponownie
 failed-link = Otwórz samą listę
 stale-notice = Kopia zapisana { $date }.

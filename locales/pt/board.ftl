@@ -134,6 +134,7 @@ failed-not-utf8 = O site enviou um texto que não pode ser lido (não é UTF-8).
 failed-truncated = A lista termina no meio.
 failed-shape = O arquivo não é uma lista de vagas.
 failed-too-large = A lista tem mais de { $size }.
+failed-no-reader = Não foi possível carregar o que é preciso para ler esta lista.
 failed-retry = Tentar de novo
 failed-link = Abrir a própria lista
 stale-notice = Cópia salva em { $date }.

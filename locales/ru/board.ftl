@@ -151,6 +151,7 @@ failed-not-utf8 = Сайт прислал текст, который нельз�
 failed-truncated = Список обрывается на середине.
 failed-shape = Этот файл — не список вакансий.
 failed-too-large = Список больше { $size }.
+failed-no-reader = Не удалось загрузить то, что нужно для чтения этого списка.
 failed-retry = Повторить
 failed-link = Открыть сам список
 stale-notice = Сохранённая копия от { $date }.

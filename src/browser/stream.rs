@@ -37,12 +37,12 @@ impl Chunk {
         self.0.to_vec()
     }
 
-    /// The bytes from `start` to before `end`, or to the end of the chunk if that comes first. Lets a long
-    /// chunk be read in parts with pauses between them.
-    pub fn copy_slice(&self, start: usize, end: usize) -> Vec<u8> {
+    /// The bytes from `start` to before `end`, or to the end of the chunk if that comes first: where they are, and
+    /// not copied. Lets a long chunk be read in parts with pauses between them.
+    pub fn part(&self, start: usize, end: usize) -> Self {
         let end = end.min(self.len());
         let start = start.min(end);
-        self.0.subarray(start as u32, end as u32).to_vec()
+        Self(self.0.subarray(start as u32, end as u32))
     }
 }
 

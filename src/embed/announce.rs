@@ -44,6 +44,10 @@ fn fault(error: &LoadError) -> Vec<(&'static str, Value)> {
     let (code, message) = match error {
         LoadError::NoSource => ("no-source", "the attribute src names no feed".to_owned()),
         LoadError::Fetch(error) => (fetch_code(error), error.to_string()),
+        LoadError::NoReader => (
+            "no-reader",
+            "the program that reads feeds of this format could not be loaded".to_owned(),
+        ),
         LoadError::Read(error) => (read_code(error), read_message(error)),
     };
     vec![

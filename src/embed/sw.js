@@ -15,7 +15,7 @@ var KEPT = ["./"].concat(FILES.filter(function (name) { return name != "index.ht
 
 // A name that holds a hash of what is in the file never stands for anything else.
 function isFinal(name) {
-  return /-[0-9a-f]{8,}(_bg)?\.\w+$/.test(name);
+  return /-[0-9a-f]{8,}(_bg|\.formats)?\.\w+$/.test(name);
 }
 
 self.addEventListener("install", function (event) {

@@ -2,11 +2,11 @@
 
 use std::cell::OnceCell;
 
+use openings_feed::infer::CountryNames;
 use openings_feed::model::{
     Country, EmploymentType, Language, Location, Posting, Remote, Salary, SalaryPeriod, Timestamp,
     Workplace,
 };
-use openings_feed::{lowercase, sorted_by};
 use openings_search::{Place, SalaryFloor};
 
 use crate::browser::intl;
@@ -178,31 +178,13 @@ pub fn age(locale: &Locale, posted: Timestamp, now: Timestamp) -> String {
 }
 
 thread_local! {
-    /// By name in small letters, in order.
-    static COUNTRY_NAMES: OnceCell<Vec<(String, Country)>> = const { OnceCell::new() };
+    static COUNTRY_NAMES: OnceCell<CountryNames> = const { OnceCell::new() };
 }
 
 /// The country that a name means, in any language of the interface.
 pub fn country_by_name(name: &str) -> Option<Country> {
-    let name = lowercase(name.trim());
     COUNTRY_NAMES.with(|it| {
-        let names = it.get_or_init(country_names);
-        let found = names
-            .binary_search_by(|(it, _)| it.as_str().cmp(&name))
-            .ok()?;
-        Some(names[found].1)
+        let names = it.get_or_init(|| CountryNames::new(&UI_LANGUAGES, &intl::region_name));
+        names.country(name)
     })
-}
-
-fn country_names() -> Vec<(String, Country)> {
-    let mut names = Vec::new();
-    for locale in UI_LANGUAGES {
-        for country in Country::all() {
-            names.push((
-                lowercase(&intl::region_name(country.as_str(), locale)),
-                country,
-            ));
-        }
-    }
-    sorted_by(names, |a, b| a.0.cmp(&b.0))
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use openings_feed::model::{Language, LanguageSource, Posting};
-use openings_feed::{Issue, Manifest, ReadError, Reader};
+use openings_feed::{Manifest, ReadError};
 
 use crate::browser::fetch::{ByteStream, FetchError};
 use crate::browser::{clock, console};
@@ -25,6 +25,8 @@ pub enum LoadError {
     Fetch(FetchError),
     /// The bytes are no feed.
     Read(ReadError),
+    /// The program that reads feeds of other formats could not be loaded, or has failed.
+    NoReader,
 }
 
 /// How a feed is.
@@ -169,10 +171,14 @@ impl SharedFeed {
         self.postings.borrow().len()
     }
 
-    /// Takes what the reader has ready, and tells the boards now and then.
-    fn take(self: &Rc<Self>, reader: &mut Reader) {
-        let postings = reader.take_postings();
-        let n_lost = report(&self.url, &reader.take_issues());
+    /// Takes what was read, and tells the boards now and then, and the page's developer what could not be read.
+    ///
+    /// At most one line a reading step, and only for lost postings: what is merely odd is the publisher's to find
+    /// with the command line.
+    fn take(self: &Rc<Self>, postings: Vec<Posting>, n_lost: usize, first_lost: &str) {
+        if n_lost > 0 {
+            console::warn(&[&self.url, first_lost].concat());
+        }
         let before = self.n_postings();
         self.postings
             .borrow_mut()
@@ -248,16 +254,4 @@ impl SharedFeed {
             it.health = health;
         });
     }
-}
-
-/// Tells the page's developer what is wrong with the feed; how many postings were lost.
-///
-/// At most one line a reading step, and only for lost postings: what is merely odd is the publisher's to find
-/// with the command line.
-fn report(url: &str, issues: &[Issue]) -> usize {
-    let lost = || issues.iter().filter(|it| it.lost);
-    if let Some(first) = lost().next() {
-        console::warn(&format!("{url}{}: {}", first.place, first.message));
-    }
-    lost().count()
 }

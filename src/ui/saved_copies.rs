@@ -40,7 +40,7 @@ pub(super) fn saved_copies(board: Board) -> El {
         .child(
             classed("input", "hidden")
                 .set("type", "file")
-                .set("accept", ".json,application/json")
+                .set("accept", ".json,.jsonld,.xml,.html,application/json")
                 .on(
                     "change",
                     Box::new(move |event| {

@@ -64,6 +64,7 @@ pub(super) fn load_error(locale: &Locale, error: &LoadError) -> String {
             return status(message::FAILED_MISSING, *it);
         }
         LoadError::Fetch(FetchError::Status(it)) => return status(message::FAILED_STATUS, *it),
+        LoadError::NoReader => message::FAILED_NO_READER,
         LoadError::Read(ReadError::Empty) => message::FAILED_EMPTY,
         LoadError::Read(ReadError::Html) => message::FAILED_HTML,
         LoadError::Read(ReadError::NotJson { .. }) => message::FAILED_NOT_JSON,

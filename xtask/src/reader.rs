@@ -1,6 +1,6 @@
-//! The program that reads the texts of postings, which trunk knows nothing of.
+//! The programs that read the texts of postings and feeds of other formats, which trunk knows nothing of.
 //!
-//! It is built as trunk builds the board: the same profile, tools and options.
+//! They are built as trunk builds the board: the same profile, tools and options.
 
 use std::fs;
 use std::path::Path;
@@ -10,29 +10,58 @@ use crate::minify::minify;
 use crate::shell::{Outcome, cargo_with, command, run, target_dir};
 use crate::tool;
 
-/// Adds the program to the bundle, and gives the pattern of the names of its files with `*` for `js` and `wasm`.
+/// The package of each program, and what stands before the extensions of its files.
+const PROGRAMS: [(&str, &str); 2] = [("openings-reader", ""), ("openings-formats", "formats.")];
+
+/// Adds the programs to the bundle, and gives the pattern of the names of their files with `*` for `js`, `wasm`,
+/// `formats.js` and `formats.wasm`.
 pub(crate) fn add(root: &Path, stage: &Path, release: bool) -> Outcome<String> {
+    for (package, _) in PROGRAMS {
+        build(package, root, stage, release)?;
+    }
+    // One hash for all, and so one name in the loader.
+    let mut all = Vec::new();
+    for (package, _) in PROGRAMS {
+        for name in files_of(package) {
+            all.extend(fs::read(stage.join(name))?);
+        }
+    }
+    let name = |extension: &str| format!("reader-{}.{extension}", digest::short(&all));
+    for (package, prefix) in PROGRAMS {
+        let [glue, wasm] = files_of(package);
+        fs::rename(stage.join(glue), stage.join(name(&format!("{prefix}js"))))?;
+        fs::rename(stage.join(wasm), stage.join(name(&format!("{prefix}wasm"))))?;
+    }
+    Ok(name("*"))
+}
+
+/// The glue and the WebAssembly of a program, before they are named by what they hold.
+fn files_of(package: &str) -> [String; 2] {
+    [".js", "_bg.wasm"].map(|it| format!("{package}{it}"))
+}
+
+fn build(package: &str, root: &Path, stage: &Path, release: bool) -> Outcome<()> {
     let (profile, flag) = if release {
         ("release", " --release")
     } else {
         ("debug", "")
     };
     let mut build = cargo_with(&format!(
-        "build --package openings-reader --target wasm32-unknown-unknown{flag}"
+        "build --package {package} --target wasm32-unknown-unknown{flag}"
     ));
     run(&mut build)?;
     let built = target_dir()
         .join("wasm32-unknown-unknown")
         .join(profile)
-        .join("openings_reader.wasm");
+        .join(format!("{}.wasm", package.replace('-', "_")));
     let bindgen = tool::wasm_bindgen()?.ensure()?.join("wasm-bindgen");
     run(command(bindgen)
-        .args(["--target", "web", "--no-typescript", "--out-name", "reader"])
+        .args(["--target", "web", "--no-typescript", "--out-name", package])
         .arg("--out-dir")
         .arg(stage)
         .arg(built))?;
-    let (glue, wasm) = (stage.join("reader.js"), stage.join("reader_bg.wasm"));
     if release {
+        let [glue, wasm] = files_of(package).map(|it| stage.join(it));
         let page = fs::read_to_string(root.join("index.html"))?;
         let wasm_opt = tool::wasm_opt().ensure()?.join("wasm-opt");
         run(command(wasm_opt)
@@ -40,7 +69,7 @@ pub(crate) fn add(root: &Path, stage: &Path, release: bool) -> Outcome<String> {
             .args(
                 option_of(&page, "data-wasm-opt-params")?
                     .split_whitespace()
-                    // Names are for parting the program, which this one is too small for.
+                    // Names are for parting the program, which these are too small for.
                     .filter(|it| *it != "-g"),
             )
             .arg("-o")
@@ -48,12 +77,7 @@ pub(crate) fn add(root: &Path, stage: &Path, release: bool) -> Outcome<String> {
             .arg(&wasm))?;
         fs::write(&glue, minify(&fs::read_to_string(&glue)?, &[]))?;
     }
-    // One hash for both, and so one name in the loader.
-    let both = [fs::read(&glue)?, fs::read(&wasm)?].concat();
-    let name = |extension: &str| format!("reader-{}.{extension}", digest::short(&both));
-    fs::rename(&glue, stage.join(name("js")))?;
-    fs::rename(&wasm, stage.join(name("wasm")))?;
-    Ok(name("*"))
+    Ok(())
 }
 
 /// What the page tells trunk of the program.

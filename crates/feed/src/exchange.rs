@@ -1,8 +1,11 @@
-//! How the board asks for the text of a posting, and how it is told: JSON between two programs.
+//! How the board asks other programs for the text of a posting and for a feed as a native one, and how it is told.
 //!
 //! ```text
 //! Posting -> ask -> answer -> Text::parse -> Text
 //! board             reader    board
+//!
+//! bytes of a feed -> Converter -> Converted -> bytes of a native feed
+//! board              reader       board
 //! ```
 //!
 //! The board and the reader of texts are shipped together, so the form may change at any time. What does not
@@ -10,10 +13,12 @@
 
 mod answer;
 mod ask;
+mod convert;
 pub(crate) mod write;
 
 pub use answer::Text;
 pub use ask::{answer, ask};
+pub use convert::{Converted, Converter};
 
 use crate::model::SectionKind;
 

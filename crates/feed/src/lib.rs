@@ -25,7 +25,7 @@ pub mod write;
 pub use board::{Listed, Manifest, text_of};
 pub use json_ld::job_posting_json;
 pub use lower::{lower, lowercase};
-pub use read::{AnyReader, Channel, Ending, Issue, Limits, ReadError, Reader, Source};
+pub use read::{AnyReader, Channel, Ending, Issue, Limits, ReadError, Reader, Recognition, Source};
 pub use section::{Section, sections};
 pub use sort::sorted_by;
 pub use text::{Block, Inline, plain_lines};

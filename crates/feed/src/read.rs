@@ -1,5 +1,7 @@
 //! The streaming reader: bytes go in as they arrive, postings come out as each is complete.
 
+use std::fmt;
+
 use crate::infer::City;
 use crate::model::{Country, Language};
 
@@ -72,6 +74,23 @@ pub struct Issue {
     pub message: String,
     /// Whether the posting at `place` was lost; else it is there with what is good in it.
     pub lost: bool,
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.message)
+    }
+}
+
+/// Whether a feed is of a shape that its reader knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recognition {
+    /// Nothing that came so far tells.
+    Open,
+    /// It is: a posting was read.
+    Native,
+    /// It is not, but may be of a shape, or in a notation, that [`AnyReader`] knows.
+    Foreign,
 }
 
 /// Why there is no feed at all.

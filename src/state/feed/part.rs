@@ -182,7 +182,8 @@ async fn read_part(
             recorder.add(chunk);
         }
     }
-    page.finish_part()?;
+    // Its postings all say which language they are in: there is nothing to finish.
+    page.push(None).await?;
     let feed = feed.upgrade().ok_or_else(gone)?;
     let n_more = feed.n_postings() - before;
     feed.with_list(language, |it| it.n_read += n_more);

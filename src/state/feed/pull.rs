@@ -4,11 +4,14 @@ use std::rc::{Rc, Weak};
 
 use leptos::prelude::Update;
 use leptos::task::spawn_local;
+use openings_feed::exchange::Converted;
 use openings_feed::model::Country;
-use openings_feed::{Channel, Ending, Limits, Manifest, ReadError, Reader, Source};
+use openings_feed::{Channel, Ending, Limits, Manifest, ReadError, Reader, Recognition, Source};
 
 use crate::browser::clock::{self, Slice};
 use crate::browser::fetch::{self, ByteStream, CacheMode, Chunk, FetchError};
+use crate::browser::program::Converter;
+use crate::i18n::UI_LANGUAGES;
 use crate::i18n::format::country_by_name;
 use crate::offline::{self, Recorder};
 use crate::state::feed::{Health, LoadError, Origin, SharedFeed, n_saved};
@@ -130,6 +133,7 @@ async fn read_pages(
                 recorder.add(chunk);
             }
         }
+        page.push(None).await?;
         let ending = page.finish()?;
         if let Some(recorder) = &mut recorder {
             recorder.end_page();
@@ -158,16 +162,18 @@ async fn read_copy(feed: &Weak<SharedFeed>, mut copy: offline::SavedCopy) -> Res
         let mut start = 0;
         while start < chunk.len() {
             if n_read == page_end {
+                page.push(None).await?;
                 page.finish()?;
                 page = Page::new(feed, &url);
                 page_end = page_ends.next().unwrap_or(usize::MAX);
             }
             let end = chunk.len().min(start + STEP_BYTES.min(page_end - n_read));
-            page.push(&chunk.copy_slice(start, end)).await?;
+            page.push(Some(chunk.part(start, end))).await?;
             n_read += end - start;
             start = end;
         }
     }
+    page.push(None).await?;
     page.finish().map(|_| ())
 }
 
@@ -178,10 +184,18 @@ pub(super) struct Page<'a> {
     reader: Reader,
     /// The bytes so far, if this is a board in parts and no feed.
     board: Option<Vec<u8>>,
+    /// The steps so far, until it is known whether the reader is the one for the feed.
+    kept: Vec<Step>,
+    /// What turns the feed into a native one, if it is of another format.
+    converter: Option<Converter>,
     slice: Slice,
     first_idx: usize,
     is_begun: bool,
+    ending: Ending,
 }
+
+/// The next bytes, or that there are no more.
+type Step = Option<Chunk>;
 
 impl<'a> Page<'a> {
     pub(super) fn new(feed: &'a Weak<SharedFeed>, base_url: &str) -> Self {
@@ -190,9 +204,12 @@ impl<'a> Page<'a> {
             base_url: base_url.to_owned(),
             reader: Reader::new(Limits::default()),
             board: None,
+            kept: Vec::new(),
+            converter: None,
             is_begun: false,
             slice: Slice::new(SLICE_MS),
             first_idx: feed.upgrade().map_or(0, |it| it.n_postings()),
+            ending: Ending::default(),
         }
     }
 
@@ -200,13 +217,46 @@ impl<'a> Page<'a> {
     pub(super) async fn push_all(&mut self, chunk: &Chunk) -> Result<(), LoadError> {
         for start in (0..chunk.len()).step_by(STEP_BYTES) {
             let end = chunk.len().min(start + STEP_BYTES);
-            self.push(&chunk.copy_slice(start, end)).await?;
+            self.push(Some(chunk.part(start, end))).await?;
         }
         Ok(())
     }
 
-    async fn push(&mut self, bytes: &[u8]) -> Result<(), LoadError> {
-        if !std::mem::replace(&mut self.is_begun, true) && Manifest::is_begun_by(bytes) {
+    /// Takes the next step, and gives the main thread back.
+    pub(super) async fn push(&mut self, step: Step) -> Result<(), LoadError> {
+        let mut at = self.kept.len();
+        self.kept.push(step);
+        while let Some(step) = self.kept.get(at).cloned() {
+            match self.read(step)? {
+                Recognition::Foreign => {
+                    let converter = Converter::new(&self.base_url, &UI_LANGUAGES).await;
+                    self.converter = Some(converter.ok_or(LoadError::NoReader)?);
+                    // The converter holds the feed to its limit; what comes out may be longer.
+                    self.reader = Reader::new(Limits {
+                        body: usize::MAX,
+                        ..Limits::default()
+                    });
+                    at = 0;
+                }
+                Recognition::Native if self.converter.is_none() => self.kept.clear(),
+                _ => at += 1,
+            }
+            self.slice.pause().await;
+        }
+        if self.converter.is_some() {
+            self.kept.clear();
+        }
+        Ok(())
+    }
+
+    /// Reads a step, by way of the converter if there is one.
+    fn read(&mut self, step: Step) -> Result<Recognition, LoadError> {
+        let bytes = match (&self.converter, &step) {
+            (Some(converter), _) => converter.push(step.as_ref()).ok_or(LoadError::NoReader)?,
+            (None, Some(chunk)) => chunk.to_vec(),
+            (None, None) => Vec::new(),
+        };
+        if !std::mem::replace(&mut self.is_begun, true) && Manifest::is_begun_by(&bytes) {
             self.board = Some(Vec::new());
         }
         if let Some(board) = &mut self.board {
@@ -215,36 +265,48 @@ impl<'a> Page<'a> {
                     limit: MAX_MANIFEST,
                 }));
             }
-            board.extend_from_slice(bytes);
-            return Ok(());
+            board.extend_from_slice(&bytes);
+            return Ok(Recognition::Native);
+        }
+        let mut reply = Converted {
+            feed: &bytes,
+            ..Converted::default()
+        };
+        if self.converter.is_some() {
+            reply = Converted::parse(&bytes).ok_or(LoadError::NoReader)?;
+        }
+        let source = source(&self.base_url);
+        let mut read = self.reader.push(reply.feed, &source);
+        if step.is_none() && read.is_ok() && reply.failure.is_none() {
+            read = self.reader.finish(&source).map(|it| self.ending = it);
+        }
+        let recognition = self.reader.recognition();
+        if recognition == Recognition::Foreign {
+            return Ok(recognition);
         }
         // Nobody shows the feed any more: an error ends the reading and drops the request.
         let feed = self
             .feed
             .upgrade()
             .ok_or(LoadError::Fetch(FetchError::Interrupted))?;
-        let pushed = self.reader.push(bytes, &source(&self.base_url));
-        feed.take(&mut self.reader);
-        drop(feed);
-        pushed.map_err(LoadError::Read)?;
-        self.slice.pause().await;
-        Ok(())
-    }
-
-    /// Ends a part of a board, whose postings all say which language they are in.
-    pub(super) fn finish_part(mut self) -> Result<(), LoadError> {
-        self.end().map(|_| ())
-    }
-
-    fn end(&mut self) -> Result<Ending, LoadError> {
-        let ending = self.reader.finish(&source(&self.base_url));
-        if let Some(feed) = self.feed.upgrade() {
-            feed.take(&mut self.reader);
+        let postings = self.reader.take_postings();
+        let mut issues = self.reader.take_issues();
+        issues.retain(|it| it.lost);
+        match issues.first() {
+            // What the reader says of a converted feed is about places that nobody has written.
+            Some(first) if self.converter.is_none() => {
+                feed.take(postings, issues.len(), &first.to_string());
+            }
+            _ => feed.take(postings, reply.n_lost, reply.first_lost),
         }
-        ending.map_err(LoadError::Read)
+        match reply.failure.or(read.err()) {
+            Some(failure) => Err(LoadError::Read(failure)),
+            None => Ok(recognition),
+        }
     }
 
-    fn finish(mut self) -> Result<Ending, LoadError> {
+    /// What the body came to, once its end was pushed.
+    fn finish(self) -> Result<Ending, LoadError> {
         if let Some(board) = self.board {
             let manifest = Manifest::parse(&board, &self.base_url);
             let manifest = manifest.ok_or(LoadError::Read(ReadError::UnknownShape))?;
@@ -261,13 +323,12 @@ impl<'a> Page<'a> {
                 ..Ending::default()
             });
         }
-        let ending = self.end()?;
-        if ending.language_came_late
+        if self.ending.language_came_late
             && let Some(feed) = self.feed.upgrade()
         {
-            feed.assume_language(self.first_idx, ending.channel.language.as_ref());
+            feed.assume_language(self.first_idx, self.ending.channel.language.as_ref());
         }
-        Ok(ending)
+        Ok(self.ending)
     }
 }
 

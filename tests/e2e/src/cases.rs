@@ -66,6 +66,7 @@ macro_rules! case {
 
 mod accessibility;
 mod embedded;
+mod formats;
 mod harness;
 mod history;
 mod hostile;
@@ -94,6 +95,7 @@ pub(crate) fn all() -> Vec<Case> {
         hostile::cases(),
         layout::cases(),
         parts::cases(),
+        formats::cases(),
     ]
     .into_iter()
     .flatten()

@@ -1,7 +1,9 @@
 //! A reader of feeds in any notation: JSON, XML, or a web page with JSON-LD in it.
 
+use crate::detect;
 use crate::model::Posting;
 use crate::read::markup::MarkupReader;
+use crate::read::reader::Detect;
 use crate::read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 
 /// Reads one feed of any known format. The first byte that is no white space tells its notation.
@@ -11,6 +13,7 @@ use crate::read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 #[derive(Debug)]
 pub struct AnyReader {
     limits: Limits,
+    detect: Detect,
     /// Bytes before the first that tells the notation: a byte-order mark and white space.
     blank: Vec<u8>,
     notation: Notation,
@@ -26,8 +29,20 @@ enum Notation {
 impl AnyReader {
     /// A reader that has seen nothing.
     pub fn new(limits: Limits) -> Self {
+        Self::detecting(limits, detect::language)
+    }
+
+    /// As [`Self::new`], but a posting whose language is not stated comes out without one.
+    ///
+    /// Apart from it, so that a program which leaves finding languages to another does not carry their words.
+    pub(crate) fn leaving_languages(limits: Limits) -> Self {
+        Self::detecting(limits, |_, _| None)
+    }
+
+    fn detecting(limits: Limits, detect: Detect) -> Self {
         Self {
             limits,
+            detect,
             blank: Vec::new(),
             notation: Notation::Unknown,
         }
@@ -46,8 +61,10 @@ impl AnyReader {
                 return Ok(());
             }
             self.notation = match telling {
-                Some(b'<') => Notation::Markup(Box::new(MarkupReader::new(self.limits))),
-                _ => Notation::Json(Box::new(Reader::of_any(self.limits))),
+                Some(b'<') => {
+                    Notation::Markup(Box::new(MarkupReader::new(self.limits, self.detect)))
+                }
+                _ => Notation::Json(Box::new(Reader::of_any(self.limits, self.detect))),
             };
             let blank = std::mem::take(&mut self.blank);
             self.read(&blank, source)?;

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::model::Posting;
 use crate::read::desk::join;
 use crate::read::markup_token::{Token, Tokens};
+use crate::read::reader::Detect;
 use crate::read::value::Members;
 use crate::read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 use crate::text::entity;
@@ -48,7 +49,7 @@ struct Element {
 }
 
 impl MarkupReader {
-    pub(crate) fn new(limits: Limits) -> Self {
+    pub(crate) fn new(limits: Limits, detect: Detect) -> Self {
         let inner = Limits {
             // What it is given is bounded here.
             body: usize::MAX,
@@ -57,7 +58,7 @@ impl MarkupReader {
         Self {
             limits,
             tokens: Tokens::default(),
-            inner: Reader::of_any(inner),
+            inner: Reader::of_any(inner, detect),
             n_bytes: 0,
             outer: Vec::new(),
             item: Vec::new(),

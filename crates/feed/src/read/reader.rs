@@ -4,14 +4,17 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::detect;
+use crate::detect::{self, Guess};
 use crate::model::{Language, LanguageSource, Posting};
 use crate::read::desk::{self, Desk, Found, quote};
 use crate::read::header::{Header, cause};
 use crate::read::scan::{Dropped, Event, Scanner};
 use crate::read::shape::{self, Shape};
 use crate::read::value::{self, Members};
-use crate::read::{Channel, Ending, Issue, Limits, ReadError, Source};
+use crate::read::{Channel, Ending, Issue, Limits, ReadError, Recognition, Source};
+
+/// Finds the language of a posting from its title and its text.
+pub(crate) type Detect = fn(&str, &str) -> Option<Guess>;
 
 /// Reads one feed. Push the bytes as they come, take the postings as they are complete.
 ///
@@ -38,6 +41,7 @@ use crate::read::{Channel, Ending, Issue, Limits, ReadError, Source};
 pub struct Reader {
     limits: Limits,
     shapes: &'static [Shape],
+    detect: Detect,
     scanner: Scanner,
     header: Header,
     n_postings: usize,
@@ -49,8 +53,7 @@ pub struct Reader {
     has_list: bool,
     /// Whether the limit of postings was reached, and said so.
     is_full: bool,
-    /// Whether an item was read.
-    has_item: bool,
+    recognition: Recognition,
     /// What the feed comes to if no item could be read at all.
     without_items: Option<ReadError>,
     /// Whether a posting came out that states no language while the feed stated none either.
@@ -64,20 +67,22 @@ pub struct Reader {
 impl Reader {
     /// A reader of JSON Feed and schema.org that has seen nothing.
     pub fn new(limits: Limits) -> Self {
-        Self::of_shapes(limits, &shape::NATIVE)
+        Self::of_shapes(limits, &shape::NATIVE, detect::language)
     }
 
-    /// A reader that also knows the feeds of applicant tracking systems and job boards.
+    /// A reader that also knows the feeds of applicant tracking systems and job boards, with what finds the
+    /// language of a posting that states none.
     ///
     /// Apart from [`Self::new`], so that a program which never calls this does not carry those formats.
-    pub fn of_any(limits: Limits) -> Self {
-        Self::of_shapes(limits, &shape::ALL)
+    pub(crate) fn of_any(limits: Limits, detect: Detect) -> Self {
+        Self::of_shapes(limits, &shape::ALL, detect)
     }
 
-    fn of_shapes(limits: Limits, shapes: &'static [Shape]) -> Self {
+    fn of_shapes(limits: Limits, shapes: &'static [Shape], detect: Detect) -> Self {
         Self {
             limits,
             shapes,
+            detect,
             scanner: Scanner::new(shapes),
             header: Header::new(shapes),
             n_postings: 0,
@@ -86,7 +91,7 @@ impl Reader {
             n_items: 0,
             has_list: false,
             is_full: false,
-            has_item: false,
+            recognition: Recognition::Open,
             without_items: None,
             has_unstated: false,
             ids: BTreeSet::new(),
@@ -116,6 +121,11 @@ impl Reader {
     /// The issues found since the last call.
     pub fn take_issues(&mut self) -> Vec<Issue> {
         std::mem::take(&mut self.issues)
+    }
+
+    /// Whether this reader is the one for the feed, as far as that can be told from what came so far.
+    pub fn recognition(&self) -> Recognition {
+        self.recognition
     }
 
     /// What the feed has said of itself so far.
@@ -151,10 +161,23 @@ impl Reader {
         if bytes.len() > limit - self.scanner.offset() {
             return Err(ReadError::TooLarge { limit });
         }
-        while let Some(event) = self.scanner.next(&mut bytes)? {
-            self.take(event, source)?;
+        loop {
+            let event = self.scanner.next(&mut bytes);
+            if self.scanner.has_foreign_list() || matches!(event, Err(ReadError::Html)) {
+                self.be_foreign();
+            }
+            match event? {
+                Some(event) => self.take(event, source)?,
+                None => return Ok(()),
+            }
         }
-        Ok(())
+    }
+
+    /// Notes that the feed is of no shape looked for, unless that of another item or its own word says otherwise.
+    fn be_foreign(&mut self) {
+        if self.recognition == Recognition::Open && !self.header.is_json_feed {
+            self.recognition = Recognition::Foreign;
+        }
     }
 
     fn take(&mut self, event: Event, source: &Source) -> Result<(), ReadError> {
@@ -179,13 +202,14 @@ impl Reader {
             return match self.without_items.take() {
                 // Items of no known shape are no reason to doubt what the feed says of itself.
                 Some(ReadError::UnknownShape) if self.header.is_json_feed => Ok(()),
-                Some(error) if !self.has_item => Err(error),
+                Some(error) if self.recognition != Recognition::Native => Err(error),
                 _ => Ok(()),
             };
         }
         // No list: the document itself may be one posting, or hold some deeper down.
         let header = std::mem::take(&mut self.header.members);
         let Some(shape) = self.shapes.iter().find(|it| (it.is_alone)(&header)) else {
+            self.be_foreign();
             return Err(ReadError::UnknownShape);
         };
         let nothing = Members::new();
@@ -195,6 +219,7 @@ impl Reader {
         if self.n_postings == 0 {
             Err(ReadError::UnknownShape)
         } else {
+            self.recognition = Recognition::Native;
             Ok(())
         }
     }
@@ -272,13 +297,16 @@ impl Reader {
         });
         let Some((item, shape)) = shape else {
             let message = match &value {
-                Value::Object(_) => "item has nothing of a posting, left out".into(),
+                Value::Object(_) => {
+                    self.be_foreign();
+                    "item has nothing of a posting, left out".into()
+                }
                 other => format!("item is {}, not an object, left out", value::kind(other)),
             };
             self.without_items.get_or_insert(ReadError::UnknownShape);
             return self.note(place, message, true);
         };
-        self.has_item = true;
+        self.recognition = Recognition::Native;
         let header = std::mem::take(&mut self.header.members);
         self.post(&header, place, source, |desk| (shape.read)(item, desk));
         self.header.members = header;
@@ -348,7 +376,7 @@ impl Reader {
             .main
             .as_ref()
             .or(body.own_sections.first().map(|it| &it.text));
-        let guess = detect::language(&posting.title, main.map_or("", |it| it.source()));
+        let guess = (self.detect)(&posting.title, main.map_or("", |it| it.source()));
         match guess.filter(|it| !it.is_doubtful()) {
             Some(guess) => (Some(guess.language), LanguageSource::Detected),
             None => (None, LanguageSource::Unknown),

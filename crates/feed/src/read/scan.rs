@@ -77,6 +77,8 @@ pub(crate) struct Scanner {
     key: String,
     value: Vec<u8>,
     dropped: Option<Dropped>,
+    /// Whether a list was passed by that holds the items of a shape not among `shapes`.
+    has_foreign_list: bool,
     depth: u32,
     /// For each open bracket, the innermost lowest, whether it is a curly one.
     curly: u128,
@@ -95,6 +97,7 @@ impl Scanner {
             key: String::new(),
             value: Vec::new(),
             dropped: None,
+            has_foreign_list: false,
             depth: 0,
             curly: 0,
             in_string: false,
@@ -176,6 +179,11 @@ impl Scanner {
         }
     }
 
+    /// Whether a list began that is known to hold the items of another shape than those looked for.
+    pub(crate) fn has_foreign_list(&self) -> bool {
+        self.has_foreign_list
+    }
+
     /// Bytes read so far.
     pub(crate) fn offset(&self) -> usize {
         self.offset
@@ -212,7 +220,10 @@ impl Scanner {
             (State::MemberValue, b'{') if shape::is_item_list(self.shapes, &self.key) => {
                 return Step::Collect(Target::LoneItem);
             }
-            (State::MemberValue, _) => return Step::Collect(Target::Member),
+            (State::MemberValue, _) => {
+                self.has_foreign_list |= byte == b'[' && shape::is_foreign_list(&self.key);
+                return Step::Collect(Target::Member);
+            }
             (State::AfterMember, b',') => (State::Key, None),
             // A comma before the end is forgiven: hand-written feeds have it.
             (State::Item | State::AfterItem, b']') if self.in_object => (State::AfterMember, None),

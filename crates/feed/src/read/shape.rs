@@ -38,6 +38,14 @@ pub(crate) static ALL: [Shape; 14] = [
     ats::indeed::SHAPE,
 ];
 
+/// The lists of items that only [`ALL`] know of: they tell a reader of native feeds early that a feed is none.
+const FOREIGN_LISTS: [&str; 6] = ["content", "data", "hits", "jobs", "offer", "offers"];
+
+/// Whether a member of the top-level object holds the items of a feed that is not native.
+pub(crate) fn is_foreign_list(name: &str) -> bool {
+    FOREIGN_LISTS.contains(&name)
+}
+
 /// Whether a member of the top-level object holds items.
 pub(crate) fn is_item_list(shapes: &[Shape], name: &str) -> bool {
     shapes.iter().any(|shape| shape.lists.contains(&name))
@@ -50,4 +58,20 @@ pub(crate) fn of_item(
     list: &str,
 ) -> Option<&'static Shape> {
     shapes.iter().find(|shape| (shape.fits)(item, list))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn foreign_lists_are_those_that_native_shapes_have_not() {
+        for list in ALL.iter().flat_map(|it| it.lists) {
+            let is_native = is_item_list(&NATIVE, list);
+            assert_ne!(is_foreign_list(list), is_native, "{list}");
+        }
+        for list in FOREIGN_LISTS {
+            assert!(is_item_list(&ALL, list), "{list}");
+        }
+    }
 }
