@@ -25,7 +25,7 @@ struct Part {
 impl Part {
     /// Whether the first rows do not wait for it.
     fn comes_later(&self) -> bool {
-        matches!(self.name, "reader" | "rest")
+        matches!(self.name, "reader" | "formats" | "rest")
     }
 }
 
@@ -52,6 +52,7 @@ pub(crate) fn print(dir: &Path) -> Outcome<()> {
     for (name, when) in [
         ("rest", "after the first rows"),
         ("reader", "when a posting is opened"),
+        ("formats", "when the feed is of another format"),
     ] {
         let later = || later.iter().filter(|it| it.name == name);
         let raw: usize = later().map(|it| it.raw).sum();
@@ -104,12 +105,15 @@ fn parts(dir: &Path) -> Outcome<Vec<Part>> {
     Ok(parts)
 }
 
-const ORDER: [&str; 7] = [
-    "loader", "glue", "wasm", "styles", "locale", "rest", "reader",
+const ORDER: [&str; 8] = [
+    "loader", "glue", "wasm", "styles", "locale", "rest", "reader", "formats",
 ];
 
 /// What begins the names of the files that a first visit does not load.
 const READER: &str = "reader-";
+
+/// What the names of the program that reads other formats have besides.
+const FORMATS: &str = ".formats.";
 
 const REST: &str = "rest-";
 
@@ -117,6 +121,7 @@ const REST: &str = "rest-";
 fn part(name: &str) -> Option<&'static str> {
     Some(match name {
         "openings.js" => "loader",
+        _ if name.starts_with(READER) && name.contains(FORMATS) => "formats",
         _ if name.starts_with(READER) => "reader",
         _ if name.starts_with(REST) => "rest",
         _ if name.starts_with("openings-") && name.ends_with(".js") => "glue",
