@@ -7,7 +7,7 @@ use crate::browser::intl;
 use crate::i18n::{Argument, format, message};
 use crate::state::Board;
 use crate::ui::element::{El, Item, Words, classed, el};
-use crate::ui::follow::{flag, say, words};
+use crate::ui::follow::{say, words};
 
 /// The value of the option "language not stated": the BCP 47 subtag for undetermined.
 const NOT_STATED: &str = "und";
@@ -24,6 +24,13 @@ pub(super) fn language_picker(board: Board) -> El {
         };
         offered.get().into_iter().map(item).collect()
     };
+    let is_whole = RwSignal::new(false);
+    // Where entries come and go, an engine may pick another one: what is chosen is said again once they are all there.
+    let chosen = move || {
+        offered.track();
+        is_whole.track();
+        code(board.criteria().language.as_ref()).to_owned()
+    };
     classed("select", "picker")
         .set("part", "language")
         .bind("aria-label", say(board, message::LANGUAGE_LABEL))
@@ -31,7 +38,8 @@ pub(super) fn language_picker(board: Board) -> El {
             "change",
             Box::new(move |event| board.switch_language(Language::parse(&event.value()))),
         )
-        .each(Box::new(items))
+        .each_until(Box::new(items), is_whole)
+        .value(words(chosen))
 }
 
 fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
@@ -46,8 +54,7 @@ fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
         &[Argument::Text("name", &name), Argument::Count(count)],
     );
     let value = code(language.as_ref()).to_owned();
-    let is_chosen = flag(move || board.criteria().language == language);
-    option(&value, words(move || label.clone())).is("selected", is_chosen)
+    option(&value, words(move || label.clone()))
 }
 
 /// An entry of a picker.

@@ -12,6 +12,7 @@ use crate::server::{Reply, Server};
 pub(super) fn cases() -> Vec<Case> {
     vec![
         case!(rows_are_there_before_a_tenth_of_the_feed_and_stay_where_they_are),
+        case!(the_picker_keeps_the_chosen_language_while_others_come),
         case!(a_list_that_came_out_of_order_is_sorted_when_the_visitor_says_so),
         case!(every_failure_has_its_own_sentence_and_can_be_tried_again),
         case!(a_feed_of_another_site_that_may_not_be_read_has_failed),
@@ -81,6 +82,33 @@ fn rows_are_there_before_a_tenth_of_the_feed_and_stay_where_they_are(lab: &Lab) 
         "{}",
         page.status_text()
     );
+    page.console_must_be_empty();
+}
+
+fn the_picker_keeps_the_chosen_language_while_others_come(lab: &Lab) {
+    let languages = ["en", "de", "cs", "ar", "da", "sv", "bg", "fr"];
+    let mut postings: Vec<Value> = (0..80).map(fixture::posting).collect();
+    for (at, it) in postings.iter_mut().enumerate() {
+        it["language"] = languages[at.saturating_sub(40) / 5].into();
+        it["content_html"] = "x".repeat(2_000).into();
+    }
+    let feed = fixture::feed_of(postings).to_string();
+    let half = feed.len() / 2;
+    let site = lab.embedded(Reply::feed(feed).pause_at(half));
+    let page = lab.page();
+    page.open(&site.url("/"));
+    page.wait("rows", "$$('[part~=row]').length === 25");
+    page.js("window.shown = new Set();
+         const look = () => {
+           window.shown.add(root.querySelector('[part~=language]').value);
+           requestAnimationFrame(look);
+         };
+         look()");
+    site.release("/feed.json");
+    page.wait_ready();
+    assert_eq!(page.codes("languages").len(), languages.len());
+    page.js("await new Promise(requestAnimationFrame)");
+    assert_eq!(page.js("return Array.from(window.shown)"), json!(["en"]));
     page.console_must_be_empty();
 }
 
