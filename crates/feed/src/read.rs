@@ -13,6 +13,7 @@ mod date;
 mod desk;
 mod employment;
 mod header;
+mod ids;
 mod job;
 mod json_feed;
 mod markup;
