@@ -65,7 +65,7 @@ fn directly(feed: &[u8]) -> Outcome {
     let mut issues = reader.take_issues();
     issues.retain(|it| it.lost);
     let n_lost = issues.len();
-    let first = issues.first().map_or(String::new(), Issue::to_string);
+    let first = issues.first().map_or(String::new(), Issue::line);
     (reader.take_postings(), n_lost, first, ending)
 }
 
