@@ -46,7 +46,7 @@ fn fault(error: &LoadError) -> Vec<(&'static str, Value)> {
         LoadError::Fetch(error) => (fetch_code(error), error.to_string()),
         LoadError::NoReader => (
             "no-reader",
-            "the program that reads feeds of this format could not be loaded".to_owned(),
+            "what reads feeds of this format cannot be loaded".to_owned(),
         ),
         LoadError::Read(error) => (read_code(error), read_message(error)),
     };

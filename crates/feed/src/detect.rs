@@ -31,6 +31,9 @@ impl Guess {
     }
 }
 
+/// What finds the language of a posting from its title and its text, as [`language`] does.
+pub(crate) type Detect = fn(&str, &str) -> Option<Guess>;
+
 /// The language of a posting, from its title and its text, which may be HTML.
 ///
 /// `None` where nothing speaks for any language. A guess [may be doubtful](Guess::is_doubtful): "not stated" is

@@ -1,7 +1,5 @@
 //! The streaming reader: bytes go in as they arrive, postings come out as each is complete.
 
-use std::fmt;
-
 use crate::infer::City;
 use crate::model::{Country, Language};
 
@@ -13,6 +11,7 @@ mod date;
 mod desk;
 mod employment;
 mod header;
+mod ids;
 mod job;
 mod json_feed;
 mod markup;
@@ -76,9 +75,10 @@ pub struct Issue {
     pub lost: bool,
 }
 
-impl fmt::Display for Issue {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.message)
+impl Issue {
+    /// The place and the message in one line.
+    pub fn line(&self) -> String {
+        [&self.place, ": ", &self.message].concat()
     }
 }
 

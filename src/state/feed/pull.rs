@@ -295,7 +295,7 @@ impl<'a> Page<'a> {
         match issues.first() {
             // What the reader says of a converted feed is about places that nobody has written.
             Some(first) if self.converter.is_none() => {
-                feed.take(postings, issues.len(), &first.to_string());
+                feed.take(postings, issues.len(), &first.line());
             }
             _ => feed.take(postings, reply.n_lost, reply.first_lost),
         }

@@ -73,7 +73,7 @@ impl Converter {
     fn reply(&mut self, feed: String, failure: Option<&ReadError>) -> Vec<u8> {
         let mut lost = self.reader.take_issues();
         lost.retain(|it| it.lost);
-        let line = lost.first().map(Issue::to_string).unwrap_or_default();
+        let line = lost.first().map(Issue::line).unwrap_or_default();
         let (kind, number) = failure.map_or((NO_FAILURE, 0), numbers_of);
         let mut reply = vec![kind];
         for number in [number, lost.len(), line.len()] {
@@ -111,7 +111,7 @@ pub struct Converted<'a> {
     pub feed: &'a [u8],
     /// How many postings could not be read.
     pub n_lost: usize,
-    /// The first of them as [`Issue`] shows it, with its place in the feed as it was before; else empty.
+    /// The first of them ([`Issue::line`]), with its place in the feed as it was before; else empty.
     pub first_lost: &'a str,
     /// Why there is no feed.
     pub failure: Option<ReadError>,

@@ -1,9 +1,8 @@
 //! A reader of feeds in any notation: JSON, XML, or a web page with JSON-LD in it.
 
-use crate::detect;
+use crate::detect::{self, Detect};
 use crate::model::Posting;
 use crate::read::markup::MarkupReader;
-use crate::read::reader::Detect;
 use crate::read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 
 /// Reads one feed of any known format. The first byte that is no white space tells its notation.

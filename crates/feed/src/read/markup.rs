@@ -6,10 +6,10 @@
 
 use serde_json::Value;
 
+use crate::detect::Detect;
 use crate::model::Posting;
 use crate::read::desk::join;
 use crate::read::markup_token::{Token, Tokens};
-use crate::read::reader::Detect;
 use crate::read::value::Members;
 use crate::read::{Channel, Ending, Issue, Limits, ReadError, Reader, Source};
 use crate::text::entity;

@@ -1,20 +1,16 @@
 //! The reader: what the scanner finds becomes postings and issues.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use crate::detect::{self, Guess};
+use crate::detect::{self, Detect};
 use crate::model::{Language, LanguageSource, Posting};
 use crate::read::desk::{self, Desk, Found, quote};
 use crate::read::header::{Header, cause};
+use crate::read::ids::Ids;
 use crate::read::scan::{Dropped, Event, Scanner};
 use crate::read::shape::{self, Shape};
 use crate::read::value::{self, Members};
 use crate::read::{Channel, Ending, Issue, Limits, ReadError, Recognition, Source};
-
-/// Finds the language of a posting from its title and its text.
-pub(crate) type Detect = fn(&str, &str) -> Option<Guess>;
 
 /// Reads one feed. Push the bytes as they come, take the postings as they are complete.
 ///
@@ -58,7 +54,7 @@ pub struct Reader {
     without_items: Option<ReadError>,
     /// Whether a posting came out that states no language while the feed stated none either.
     has_unstated: bool,
-    ids: BTreeSet<u64>,
+    ids: Ids,
     postings: Vec<Found>,
     issues: Vec<Issue>,
     error: Option<ReadError>,
@@ -94,7 +90,7 @@ impl Reader {
             recognition: Recognition::Open,
             without_items: None,
             has_unstated: false,
-            ids: BTreeSet::new(),
+            ids: Ids::default(),
             postings: Vec::new(),
             issues: Vec::new(),
             error: None,
@@ -344,13 +340,7 @@ impl Reader {
                 false,
             );
         }
-        if !self.ids.insert(fingerprint(&posting.id)) {
-            let mut n = 2;
-            let mut other = format!("{}-{n}", posting.id);
-            while !self.ids.insert(fingerprint(&other)) {
-                n += 1;
-                other = format!("{}-{n}", posting.id);
-            }
+        if let Some(other) = self.ids.take(&posting.id) {
             let message = format!(
                 "id `{}` is taken, called `{}`",
                 quote(&posting.id),
@@ -405,13 +395,6 @@ impl Reader {
             Ok(_) => ReadError::NotJson { offset },
         }
     }
-}
-
-/// A number for an id: the FNV-1a hash. Of 200,000 ids, two share one with a chance of one in a billion.
-fn fingerprint(id: &str) -> u64 {
-    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-    })
 }
 
 #[cfg(test)]

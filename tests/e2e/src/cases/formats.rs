@@ -19,6 +19,10 @@ pub(super) fn cases() -> Vec<Case> {
         // The automated WebKitGTK keeps nothing beyond the page.
         case!(a_saved_copy_of_another_format_opens_when_its_site_is_gone)
             .only_in(&[Browser::Chromium, Browser::Firefox]),
+        // It has no service workers either.
+        case!(the_standalone_board_reads_another_format_without_a_network)
+            .only_in(&[Browser::Chromium, Browser::Firefox]),
+        case!(a_file_of_another_format_opens_from_disk),
         case!(without_the_reader_the_board_says_so_and_can_try_again),
         case!(what_is_no_feed_in_any_format_has_failed_as_ever),
         case!(a_native_feed_needs_no_other_program),
@@ -248,6 +252,44 @@ fn a_saved_copy_of_another_format_opens_when_its_site_is_gone(lab: &Lab) {
     assert!(page.text("[part~='notice']").contains("Saved copy from"));
     open(&page, "4003");
     assert_eq!(page.texts("[part~='section']").len(), 2);
+}
+
+fn the_standalone_board_reads_another_format_without_a_network(lab: &Lab) {
+    let mut site = lab.standalone(Reply::body("application/xml", personio()));
+    let page = lab.page();
+    page.open(&site.url("/"));
+    page.wait_ready();
+    page.wait(
+        "the copy",
+        "await caches.match(new URL('/feed.json', location).href)",
+    );
+    page.js("await navigator.serviceWorker.ready");
+    page.console_must_be_empty();
+    site.stop();
+    page.open(&site.url("/?lang=de"));
+    page.wait_status("stale");
+    assert_eq!(page.titles(), ["Bäcker & Konditor", "Köchin"]);
+    open(&page, "2");
+}
+
+fn a_file_of_another_format_opens_from_disk(lab: &Lab) {
+    let site = lab.standalone(Reply::json(&crate::fixture::feed(3)));
+    let page = lab.page();
+    page.open(&site.url("/"));
+    page.wait_ready();
+    page.click(".copies summary");
+    page.js_with(
+        "const files = new DataTransfer();
+         files.items.add(new File([arguments[0]], 'job.html', { type: 'text/html' }));
+         const input = $('.copies input[type=file]');
+         input.files = files.files;
+         input.dispatchEvent(new Event('change', { bubbles: true }));",
+        &json!([page_of_a_job()]),
+    );
+    page.wait("the list of the file", "host.results[0] === 'B-1'");
+    page.settle();
+    assert_eq!(page.titles(), ["Baker"]);
+    page.console_must_be_empty();
 }
 
 fn without_the_reader_the_board_says_so_and_can_try_again(lab: &Lab) {
