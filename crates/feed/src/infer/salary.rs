@@ -31,7 +31,9 @@ pub fn salary(text: &str, country: Option<Country>) -> Option<Salary> {
     let text = crate::lowercase(text.trim());
     let numbers = number::all(&text);
     let currency = money::currency(&text, country)?;
+    // A zero is a blank that was filled in: from zero on is from nowhere on.
     let (min, max) = bounds(&text, &numbers)?;
+    let [min, max] = [min, max].map(|it| it.filter(|it| *it > 0.0));
     let amount = min.or(max)?;
     let is_big = money::is_big(currency);
     let period = match period(&text) {
@@ -258,6 +260,13 @@ mod tests {
         check("US$120k - US$150k", "CA", "120000-150000 USD year");
         check("35 000 kr per month", "SE", "35000-35000 SEK month");
         check("¥30,000 - ¥40,000 per month", "CN", "30000-40000 CNY month");
+    }
+
+    #[test]
+    fn zero_is_no_amount() {
+        check("0 LPA", "IN", "");
+        check("0 - 15 LPA INR", "", "-1500000 INR year");
+        check("€0 - €0 per year", "", "");
     }
 
     #[test]
