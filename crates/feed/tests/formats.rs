@@ -426,6 +426,23 @@ fn indeed_jobs_are_read() {
     assert_eq!(it.reference.as_deref(), Some("u1"));
     assert_eq!(url(it), "https://boats.example/u1");
     assert_eq!(main_text(it), "<p>Sail.</p>");
+    let expected = (20.5, 30.0, "USD".to_owned(), SalaryPeriod::Hour);
+    assert_eq!(pay(it.salary), Some(expected));
+}
+
+#[test]
+fn pay_in_words_is_read_where_it_is_clear() {
+    let read = |admits: &str, words: &str| {
+        let fixture = FIXTURES[9].replace("USA, Germany", admits);
+        pay(postings(&fixture.replace("$1k", words))[0].salary)
+    };
+    let dollars = (80_000.0, 120_000.0, "USD".to_owned(), SalaryPeriod::Year);
+    assert_eq!(read("USA", "$80k - $120k"), Some(dollars));
+    // Whose dollars they are is not said.
+    assert_eq!(read("USA, Germany", "$80k - $120k"), None);
+    assert_eq!(read("USA", "competitive"), None);
+    let euros = (60_000.0, 60_000.0, "EUR".to_owned(), SalaryPeriod::Year);
+    assert_eq!(read("Worldwide", "60.000 € per year"), Some(euros));
 }
 
 #[test]

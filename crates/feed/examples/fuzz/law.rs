@@ -263,8 +263,8 @@ fn check_blocks(blocks: &[Block], around: &str, depth: usize, reached: &mut Reac
             Block::Quote(blocks) => check_blocks(blocks, &path, depth + 1, reached),
             Block::Code(_) => {}
         }
-        // Three levels tell the way well enough, and they are few.
-        if path.matches('>').count() <= 3 {
+        // Two levels tell the way well enough, and they are few.
+        if path.matches('>').count() <= 2 {
             reached.insert(path);
         }
     }
@@ -286,7 +286,7 @@ fn check_inlines(text: &[Inline], around: &str, depth: usize, reached: &mut Reac
         };
         let path = format!("{around}>{name}");
         check_inlines(inner, &path, depth + 1, reached);
-        if path.matches('>').count() <= 3 {
+        if path.matches('>').count() <= 2 {
             reached.insert(path);
         }
     }

@@ -24,7 +24,7 @@ mod law;
 /// Bytes of an input that is broken further: larger ones are slow and reach nothing more.
 const MAX_BYTES: usize = 16 << 10;
 /// Readings that making one input small may take.
-const MAX_SHRINKING: usize = 2000;
+const MAX_SHRINKING: usize = 300;
 /// An input takes longer only if time grows faster than inputs do.
 const TOO_LONG: Duration = Duration::from_millis(1500);
 

@@ -169,6 +169,8 @@ const WIDE_PERIODS: [(SalaryPeriod, &str); 5] = [
 ];
 
 fn period(text: &str) -> Stated {
+    // "An" is a year in French, and an article in English.
+    let text = text.replace(" an h", " h");
     let words: Vec<_> = text
         .split(|it: char| !it.is_alphabetic())
         .filter(|it| !it.is_empty())
@@ -260,6 +262,13 @@ mod tests {
         check("US$120k - US$150k", "CA", "120000-150000 USD year");
         check("35 000 kr per month", "SE", "35000-35000 SEK month");
         check("¥30,000 - ¥40,000 per month", "CN", "30000-40000 CNY month");
+    }
+
+    #[test]
+    fn an_hour_is_no_year() {
+        check("$20.50 - $30 an hour", "US", "20.5-30 USD hour");
+        check("£15 an hr", "", "15-15 GBP hour");
+        check("38 000 à 42 000 €/an", "", "38000-42000 EUR year");
     }
 
     #[test]
