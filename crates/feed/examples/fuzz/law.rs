@@ -138,8 +138,13 @@ fn feed(bytes: &[u8], reached: &mut Reached) {
         }
     }
     for it in &issues {
-        let mut message = it.message.split('`').step_by(2);
-        reached.insert(format!("{:?} {}", message.next(), it.lost));
+        // What is quoted, and at which byte, is the input's own.
+        let message = it
+            .message
+            .split(|it: char| it == '`' || it.is_ascii_digit())
+            .next()
+            .unwrap_or("");
+        reached.insert(format!("{message} {}", it.lost));
     }
     let mut ids = HashSet::new();
     for (posting, _) in &postings {

@@ -32,11 +32,11 @@ fn push_space(line: &mut String) {
     }
 }
 
-/// Cuts a text to at most `n_chars` characters; says whether it was longer.
+/// Cuts a line to at most `n_chars` characters, and never behind a space; says whether it was longer.
 pub(crate) fn cut_chars(text: &mut String, n_chars: usize) -> bool {
     match text.char_indices().nth(n_chars) {
         Some((at, _)) => {
-            text.truncate(at);
+            text.truncate(text[..at].trim_end().len());
             true
         }
         None => false,
