@@ -26,7 +26,7 @@ use crate::country::endonym;
 use crate::failure::{Failure, Outcome};
 use crate::pool::in_order;
 use crate::seen::hash_name;
-use crate::terminal::{GOOD, count_bar, say, warn};
+use crate::terminal::{GOOD, count_bar, counted, say, warn};
 
 mod bundle;
 mod format;
@@ -91,9 +91,8 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     stage.finish()?;
     tally.tell();
     if n_expired > 0 {
-        warn(format!(
-            "{n_expired} postings are past their last day, left out"
-        ));
+        let n = counted(n_expired, "posting");
+        warn(format!("{n} left out: past the last day"));
     }
     if args.base_url.is_none() {
         warn("without --base-url there are no canonical links and no sitemap");
@@ -104,8 +103,9 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
         );
     }
     say(format!(
-        "{GOOD}{total} postings{GOOD:#} in {} languages: {}",
-        languages.len(),
+        "{GOOD}{}{GOOD:#} in {}: {}",
+        counted(total, "posting"),
+        counted(languages.len(), "language"),
         args.output.display()
     ));
     Ok(())

@@ -154,8 +154,7 @@ fn read_feed(feed: &Feed, base_url: Option<&str>, emit: &mut dyn FnMut(Job)) {
 fn in_one_line(failure: &Failure) -> String {
     match failure {
         Failure::Feed { what, remedy, .. } => format!("{what}; {remedy}"),
-        Failure::File { source, .. } => format!("{failure}: {source}"),
-        other => other.to_string(),
+        other => other.to_string().replace("\n ", ";"),
     }
 }
 

@@ -93,8 +93,11 @@ fn page_for_board(
         if is("job-openings") || is("script") && tag.contains("data-src") {
             has_board |= tag.contains(DEMO_FEED);
             out.push_str(&tag.replace(DEMO_FEED, "board.json"));
-        } else if is("a") {
+        } else if is("a") && tag.contains(DEMO_FEED) {
+            // It leads to pages, and no longer to a feed.
             out.push_str(&tag.replace(DEMO_FEED, "jobs/"));
+            out.push_str("All jobs");
+            rest = &rest[rest.find('<').unwrap_or(rest.len())..];
         } else if is("noscript") {
             let end = rest.find("</noscript>").unwrap_or(0);
             rest = &rest[end..];
@@ -151,7 +154,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<title>Openings</title><link href=feed.json rel=alternate><a href=./><span>Openings</span></a>\
-        <job-openings loading=eager src=feed.json> <p><a href=feed.json>All</a></p></job-openings>\
+        <job-openings loading=eager src=feed.json> <p><a href=feed.json>All jobs as a feed</a></p></job-openings>\
         <noscript><p>The feed</p></noscript>";
 
     #[test]
@@ -161,7 +164,7 @@ mod tests {
         assert!(page.contains("<title>A &amp; B</title>"), "{page}");
         assert!(page.contains("<span>A &amp; B</span>"));
         assert!(page.contains("src=board.json"));
-        assert!(page.contains("<a href=jobs/>"));
+        assert!(page.contains("<a href=jobs/>All jobs</a>"));
         assert!(page.contains(
             "<noscript><ul class=\"jobs\"><li><a href=\"jobs/de/\" lang=\"de\">Deutsch</a> (2)"
         ));

@@ -6,6 +6,7 @@ use openings_feed::{plain_lines, sections};
 
 use crate::check::kind::Kind;
 use crate::check::markup;
+use crate::terminal::counted;
 
 /// Languages that are too near to each other to be told apart by a few words.
 const NEAR: [&[&str]; 7] = [
@@ -113,12 +114,8 @@ fn text(posting: &Posting, base_url: Option<&str>, tell: &mut dyn FnMut(Kind, &s
     }
     let found = sections(posting, base_url);
     if found.iter().all(|it| it.heading.is_none()) && body.own_sections.is_empty() {
-        let n_lines = plain_lines(body).len();
-        tell(
-            Kind::NoSections,
-            "",
-            format!("{n_lines} lines without a heading"),
-        );
+        let n_lines = counted(plain_lines(body).len(), "line");
+        tell(Kind::NoSections, "", format!("{n_lines} without a heading"));
     }
 }
 

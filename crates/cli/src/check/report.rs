@@ -11,7 +11,7 @@
 //!   "issues": [
 //!     {
 //!       "kind": "no-date", "grave": false, "count": 1,
-//!       "what": "postings without a date", "remedy": "Give the item a …",
+//!       "what": "Postings without a date", "remedy": "Give the item a …",
 //!       "places": [{ "feed": "jobs.json", "pointer": "/items/0", "message": "there is no date" }]
 //!     }
 //!   ]
@@ -29,7 +29,7 @@ use serde_json::{Value, json};
 
 use crate::check::kind::Kind;
 use crate::country::endonym;
-use crate::terminal::{BAD, GOOD, ODD, QUIET};
+use crate::terminal::{BAD, GOOD, ODD, QUIET, counted};
 
 /// Where something was found.
 #[derive(Debug, Clone)]
@@ -143,12 +143,9 @@ impl Report {
     }
 
     fn write_text(&self, out: &mut String) -> std::fmt::Result {
-        let total = self.total();
-        writeln!(
-            out,
-            "{GOOD}{total} open postings{GOOD:#} in {} languages",
-            self.languages.len()
-        )?;
+        let total = counted(self.total(), "open posting");
+        let n_languages = counted(self.languages.len(), "language");
+        writeln!(out, "{GOOD}{total}{GOOD:#} in {n_languages}")?;
         for (code, offer) in self.languages() {
             let name = match code.as_str() {
                 "und" => "language not stated".to_owned(),
@@ -175,7 +172,7 @@ impl Report {
             let (count, headline) = (group.count, kind.headline());
             writeln!(
                 out,
-                "\n{color}{count} {headline}{color:#}\n  {}",
+                "\n{color}{headline}: {count}{color:#}\n  {}",
                 kind.remedy()
             )?;
             for Place {
