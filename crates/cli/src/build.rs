@@ -71,7 +71,9 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     let style_file = format!("jobs-{}.css", hash_name(STYLE.as_bytes()));
     let style_path = dir.join("jobs").join(&style_file);
     fs::write(&style_path, STYLE).map_err(Failure::file("write", &style_path))?;
-    let pages = Pages::new(args.base_url.clone(), style_file);
+    let icon = args.bundle.as_ref().map(|it| it.join("icon.svg"));
+    let has_icon = icon.is_some_and(|it| it.is_file());
+    let pages = Pages::new(args.base_url.clone(), style_file, has_icon);
 
     let (gathered, tally) = gather(args, dir, &pages)?;
     let title = args.title.clone().or_else(|| tally.title.clone());
