@@ -322,6 +322,26 @@ fn a_recruitee_offer_is_one_posting_in_each_language() {
 }
 
 #[test]
+fn an_organization_from_an_address_is_clean() {
+    let read = |name: &str| {
+        let text = FIXTURES[2].replace("millhouse", name);
+        read([text.as_bytes()]).0[0].organization.clone()
+    };
+    assert_eq!(read("mill%20house"), "mill house");
+    assert_eq!(read("mi<b>ll\\u0000house"), "mi llhouse");
+}
+
+#[test]
+fn an_amount_that_nobody_is_paid_is_left_out() {
+    let fixture = FIXTURES[10].replace("60000", &"6".repeat(200));
+    let salary = read([fixture.as_bytes()]).0[0].salary;
+    assert_eq!(salary.and_then(|it| it.max), None);
+    let fixture = FIXTURES[10].replace("60000", "60000.123456789");
+    let salary = read([fixture.as_bytes()]).0[0].salary;
+    assert_eq!(salary.and_then(|it| it.max), Some(60_000.123));
+}
+
+#[test]
 fn job_boards_are_read() {
     let arbeitnow = &postings(FIXTURES[8])[0];
     assert_eq!(

@@ -35,6 +35,9 @@ pub fn salary(text: &str, country: Option<Country>) -> Option<Salary> {
     let (min, max) = bounds(&text, &numbers)?;
     let [min, max] = [min, max].map(|it| it.filter(|it| *it > 0.0));
     let amount = min.or(max)?;
+    if max.unwrap_or(amount) > 1e12 {
+        return None;
+    }
     let is_big = money::is_big(currency);
     let period = match period(&text) {
         Stated::Once(period) => period,
@@ -296,6 +299,7 @@ mod tests {
             "€80k per hour",
             "€",
             "€99999999999999999999999999999999999999 per year",
+            "99999999999999999999999999999999999999 INR per year",
         ] {
             check(text, "", "");
         }

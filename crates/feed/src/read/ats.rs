@@ -277,7 +277,7 @@ fn board_name(item: &Members, url: &str, prefixes: &[&str], desk: &Desk) -> Opti
             .iter()
             .find_map(|it| Some(address.split_once(it)?.1))?;
         let name = rest.split(['/', '?', '#']).next()?;
-        let name = name.replace("%20", " ");
-        Some(name).filter(|it| !it.is_empty())
+        // As if it had been stated: an address may hold anything.
+        job::name(Some(&Value::from(name.replace("%20", " "))), &[])
     })
 }
