@@ -34,7 +34,7 @@ pub(crate) struct Check {
     /// How to show what was found.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
-    /// How many places to show of each kind of issue; in JSON all, if not given.
+    /// How many messages to show of each kind of issue; in JSON how many places, and all if not given.
     #[arg(long, value_name = "N")]
     pub(crate) places: Option<usize>,
     /// What relative links in files stand below.

@@ -215,8 +215,12 @@ fn each_issue_has_its_place_and_remedy() {
     assert_eq!(first, Some("lost"), "the worst comes first");
     let text = run(dir.path(), &["check", "feed.json", "--places", "1"]).stdout;
     let text = String::from_utf8(text).expect("UTF-8");
-    assert!(text.contains("and 3 more"), "{text}");
-    assert!(text.contains("feed.json#/items/8:"), "{text}");
+    assert!(text.contains("    /items/8: item"), "{text}");
+    let every = "    there is no address to apply at: 4, such as /items/1 (Relative), /items/2 (Unsafe), /items/6 (Bare)";
+    assert!(text.contains(every), "{text}");
+    let two = run(dir.path(), &["check", "feed.json", "feed.json"]).stdout;
+    let two = String::from_utf8(two).expect("UTF-8");
+    assert!(two.contains(": 2, such as feed.json#/items/8"), "{two}");
 }
 
 #[test]

@@ -47,6 +47,10 @@ fn cause(error: &io::Error) -> String {
         io::ErrorKind::ConnectionRefused => "nothing listens there".to_owned(),
         io::ErrorKind::ConnectionReset => "it has closed the connection".to_owned(),
         io::ErrorKind::TimedOut => "it does not answer in time".to_owned(),
+        // How the system says it has no kind of its own.
+        _ if error.to_string().contains("lookup address") => {
+            "there is no site of this name, or no network".to_owned()
+        }
         _ => {
             let text = error.to_string();
             text.split(" (os error")
