@@ -98,7 +98,10 @@ impl Stage {
 
     /// Puts the new folder in the place of the target.
     pub(crate) fn finish(&self) -> Outcome<()> {
-        sync(&self.fresh);
+        // Where there is no board yet, there is none to lose, and the disk of a busy machine takes its time.
+        if self.target.exists() {
+            sync(&self.fresh);
+        }
         let write = || Failure::file("write", &self.target);
         if self.target.is_symlink() {
             return self.link().map_err(write());
