@@ -77,7 +77,7 @@ pub(crate) struct Build {
     /// Where the board will be: needed for canonical links, links between translations, and the sitemap.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(crate) base_url: Option<String>,
-    /// The title of the board; else that of the first feed.
+    /// The title of the board; else that of the first feed, else "Open jobs".
     #[arg(long)]
     pub(crate) title: Option<String>,
     /// The folder with the files of the board, as `cargo xtask dist` writes it.

@@ -84,7 +84,7 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     let page = index::languages_page(&pages, shown_title, &languages, "");
     write(&dir.join("jobs/index.html"), &page)?;
     match &args.bundle {
-        Some(bundle) => bundle::copy(bundle, dir, title.as_deref(), &languages)?,
+        Some(bundle) => bundle::copy(bundle, dir, shown_title, &languages)?,
         None => {
             let page = index::languages_page(&pages, shown_title, &languages, "jobs/");
             write(&dir.join("index.html"), &page)?;

@@ -18,7 +18,7 @@ const CHANGED: [&str; 3] = ["index.html", "manifest.webmanifest", "integrity.jso
 pub(crate) fn copy(
     bundle: &Path,
     dir: &Path,
-    title: Option<&str>,
+    title: &str,
     languages: &[(String, usize)],
 ) -> Outcome<()> {
     let page = bundle.join("index.html");
@@ -67,11 +67,7 @@ fn copy_folder(from: &Path, to: &Path) -> Outcome<()> {
 }
 
 /// The page with `board.json` in the place of the demo's feed.
-fn page_for_board(
-    page: &str,
-    title: Option<&str>,
-    languages: &[(String, usize)],
-) -> Outcome<String> {
+fn page_for_board(page: &str, title: &str, languages: &[(String, usize)]) -> Outcome<String> {
     let mut out = String::new();
     let mut rest = page;
     let mut has_board = false;
@@ -105,7 +101,7 @@ fn page_for_board(
             out.push_str(&Html::fragment(|html| {
                 language_links(languages, "jobs/", html)
             }));
-        } else if let Some(title) = title.filter(|_| is("title") || is("span")) {
+        } else if is("title") || is("span") {
             // The name of the board stands in both.
             let end = rest.find('<').unwrap_or(rest.len());
             out.push_str(tag);
@@ -129,14 +125,12 @@ fn page_for_board(
     Ok(out)
 }
 
-fn manifest_for(text: &str, title: Option<&str>) -> String {
+fn manifest_for(text: &str, title: &str) -> String {
     let Ok(Value::Object(mut manifest)) = serde_json::from_str(text) else {
         return text.to_owned();
     };
-    if let Some(title) = title {
-        manifest.insert("name".to_owned(), title.into());
-        manifest.insert("short_name".to_owned(), title.into());
-    }
+    manifest.insert("name".to_owned(), title.into());
+    manifest.insert("short_name".to_owned(), title.into());
     Value::from(manifest).to_string()
 }
 
@@ -160,7 +154,7 @@ mod tests {
     #[test]
     fn the_page_shows_the_board() {
         let languages = [("de".to_owned(), 2)];
-        let page = page_for_board(PAGE, Some("A & B"), &languages).expect("a page of a bundle");
+        let page = page_for_board(PAGE, "A & B", &languages).expect("a page of a bundle");
         assert!(page.contains("<title>A &amp; B</title>"), "{page}");
         assert!(page.contains("<span>A &amp; B</span>"));
         assert!(page.contains("src=board.json"));
@@ -169,6 +163,6 @@ mod tests {
             "<noscript><ul class=\"jobs\"><li><a href=\"jobs/de/\" lang=\"de\">Deutsch</a> (2)"
         ));
         assert!(!page.contains("feed.json"));
-        assert!(page_for_board("<p>", None, &[]).is_err());
+        assert!(page_for_board("<p>", "A", &[]).is_err());
     }
 }
