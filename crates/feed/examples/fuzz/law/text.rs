@@ -120,7 +120,7 @@ pub(super) fn description(markup: Markup, reached: &mut Reached) {
     let sections = check_told(&posting, reached);
     if let Some(source) = plain {
         let mut rest = source.iter();
-        for it in letters(&format!("{:?}", shown(&sections))) {
+        for it in letters(&shown(&sections)) {
             assert!(rest.any(|one| *one == it), "{it} was not there");
         }
     }
