@@ -34,7 +34,7 @@ pub(crate) struct Check {
     /// How to show what was found.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
-    /// How many places to show of each kind of issue; in JSON all, if not given.
+    /// How many messages to show of each kind of issue; in JSON how many places, and all if not given.
     #[arg(long, value_name = "N")]
     pub(crate) places: Option<usize>,
     /// What relative links in files stand below.
@@ -77,7 +77,7 @@ pub(crate) struct Build {
     /// Where the board will be: needed for canonical links, links between translations, and the sitemap.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(crate) base_url: Option<String>,
-    /// The title of the board; else that of the first feed.
+    /// The title of the board; else that of the first feed, else "Open jobs".
     #[arg(long)]
     pub(crate) title: Option<String>,
     /// The folder with the files of the board, as `cargo xtask dist` writes it.

@@ -26,7 +26,7 @@ use crate::country::endonym;
 use crate::failure::{Failure, Outcome};
 use crate::pool::in_order;
 use crate::seen::hash_name;
-use crate::terminal::{GOOD, count_bar, say, warn};
+use crate::terminal::{GOOD, count_bar, counted, say, warn};
 
 mod bundle;
 mod format;
@@ -71,7 +71,9 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     let style_file = format!("jobs-{}.css", hash_name(STYLE.as_bytes()));
     let style_path = dir.join("jobs").join(&style_file);
     fs::write(&style_path, STYLE).map_err(Failure::file("write", &style_path))?;
-    let pages = Pages::new(args.base_url.clone(), style_file);
+    let icon = args.bundle.as_ref().map(|it| it.join("icon.svg"));
+    let has_icon = icon.is_some_and(|it| it.is_file());
+    let pages = Pages::new(args.base_url.clone(), style_file, has_icon);
 
     let (gathered, tally) = gather(args, dir, &pages)?;
     let title = args.title.clone().or_else(|| tally.title.clone());
@@ -82,7 +84,7 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     let page = index::languages_page(&pages, shown_title, &languages, "");
     write(&dir.join("jobs/index.html"), &page)?;
     match &args.bundle {
-        Some(bundle) => bundle::copy(bundle, dir, title.as_deref(), &languages)?,
+        Some(bundle) => bundle::copy(bundle, dir, shown_title, &languages)?,
         None => {
             let page = index::languages_page(&pages, shown_title, &languages, "jobs/");
             write(&dir.join("index.html"), &page)?;
@@ -91,9 +93,8 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
     stage.finish()?;
     tally.tell();
     if n_expired > 0 {
-        warn(format!(
-            "{n_expired} postings are past their last day, left out"
-        ));
+        let n = counted(n_expired, "posting");
+        warn(format!("{n} left out: past the last day"));
     }
     if args.base_url.is_none() {
         warn("without --base-url there are no canonical links and no sitemap");
@@ -104,8 +105,9 @@ pub(crate) fn build(args: &Build) -> Outcome<()> {
         );
     }
     say(format!(
-        "{GOOD}{total} postings{GOOD:#} in {} languages: {}",
-        languages.len(),
+        "{GOOD}{}{GOOD:#} in {}: {}",
+        counted(total, "posting"),
+        counted(languages.len(), "language"),
         args.output.display()
     ));
     Ok(())

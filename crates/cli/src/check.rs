@@ -9,7 +9,7 @@ use openings_feed::model::{Posting, Timestamp};
 use crate::args::{Check, Format};
 use crate::build::place_codes;
 use crate::check::kind::Kind;
-use crate::check::report::{FeedLine, Report};
+use crate::check::report::{FeedLine, Place, Report};
 use crate::clock;
 use crate::failure::{Failure, Outcome};
 use crate::feed::{Event, Feed, feeds};
@@ -97,7 +97,12 @@ pub(crate) fn check(args: &Check) -> Outcome<Verdict> {
                 Done::Issue(feed, issue) => take_issue(&feed, issue, &mut report),
                 Done::End(line) => {
                     if let Err(error) = &line.result {
-                        report.add(Kind::Unreadable, &line.feed, String::new(), error.clone());
+                        let place = Place {
+                            feed: line.feed.clone(),
+                            pointer: String::new(),
+                            title: None,
+                        };
+                        report.add(Kind::Unreadable, place, error.clone());
                     }
                     report.feeds.push(line);
                 }
@@ -154,8 +159,7 @@ fn read_feed(feed: &Feed, base_url: Option<&str>, emit: &mut dyn FnMut(Job)) {
 fn in_one_line(failure: &Failure) -> String {
     match failure {
         Failure::Feed { what, remedy, .. } => format!("{what}; {remedy}"),
-        Failure::File { source, .. } => format!("{failure}: {source}"),
-        other => other.to_string(),
+        other => other.to_string().replace("\n ", ";"),
     }
 }
 
@@ -195,8 +199,13 @@ struct Seen {
 
 impl Seen {
     fn take(&mut self, looked: Looked, report: &mut Report) {
+        let place = |pointer: String| Place {
+            feed: looked.feed.clone(),
+            pointer,
+            title: Some(looked.title.clone()),
+        };
         for (kind, pointer, message) in looked.issues {
-            report.add(kind, &looked.feed, pointer, message);
+            report.add(kind, place(pointer), message);
         }
         if looked.is_open {
             let offer = report.languages.entry(looked.code).or_default();
@@ -219,11 +228,13 @@ impl Seen {
             (false, _) => (Kind::DuplicateId, first_id),
             (true, false) => (Kind::Duplicate, first_look),
         };
-        let (feed, place) = &self.places[first as usize];
+        let (feed, pointer) = &self.places[first as usize];
         let feed = &self.feeds[*feed as usize];
-        let title = looked.title;
-        let message = format!("`{title}` is at {feed}#{place} already");
-        report.add(kind, &looked.feed, looked.place, message);
+        let message = match *feed == looked.feed {
+            true => format!("the same is at {pointer} already"),
+            false => format!("the same is at {feed}#{pointer} already"),
+        };
+        report.add(kind, place(looked.place.clone()), message);
     }
 }
 
@@ -247,7 +258,12 @@ fn take_issue(feed: &str, issue: Issue, report: &mut Report) {
     } else {
         Kind::UnknownValue
     };
-    report.add(kind, feed, issue.place, message);
+    let place = Place {
+        feed: feed.to_owned(),
+        pointer: issue.place,
+        title: None,
+    };
+    report.add(kind, place, message);
 }
 
 /// Whether an address has no scheme.

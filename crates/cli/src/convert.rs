@@ -13,7 +13,7 @@ use crate::failure::{Failure, Outcome};
 use crate::feed::{Event, feeds};
 use crate::pool::in_order;
 use crate::seen::{Seen, Verdict};
-use crate::terminal::{GOOD, say, warn};
+use crate::terminal::{GOOD, counted, say, warn};
 
 /// Postings that go to a worker together.
 const BATCH: usize = 64;
@@ -34,24 +34,21 @@ impl Tally {
     /// Says what the user would want to look at.
     pub(crate) fn tell(&self) {
         if self.n_duplicates > 0 {
-            warn(format!(
-                "{} postings were in another feed already, left out",
-                self.n_duplicates
-            ));
+            let n = counted(self.n_duplicates, "posting");
+            warn(format!("{n} left out: another feed had the same already"));
         }
         if self.n_renamed > 0 {
-            warn(format!(
-                "{} postings have another id now: another feed had theirs",
-                self.n_renamed
-            ));
+            let n = counted(self.n_renamed, "posting");
+            warn(format!("{n} with a new id: another feed had it already"));
         }
         if self.n_lost > 0 {
-            warn(format!("{} postings could not be read", self.n_lost));
+            let n = counted(self.n_lost, "posting");
+            warn(format!("{n} could not be read"));
         }
         if self.n_issues > 0 {
+            let n = counted(self.n_issues, "issue");
             warn(format!(
-                "{} issues: `openings check` shows them",
-                self.n_issues
+                "{n}: `openings check` says where, and how to mend them"
             ));
         }
     }
@@ -145,9 +142,9 @@ pub(crate) fn convert(args: &Convert) -> Outcome<()> {
     let tally = write_feed(args, base_url, out, output)?;
     file.persist(output)
         .map_err(|it| Failure::file("write", output)(it.error))?;
-    let n_postings = tally.n_postings;
+    let n_postings = counted(tally.n_postings, "posting");
     say(format!(
-        "{GOOD}{n_postings} postings{GOOD:#} in {}",
+        "{GOOD}{n_postings}{GOOD:#} in {}",
         output.display()
     ));
     Ok(())

@@ -73,7 +73,7 @@ impl CountryNames {
     }
 }
 
-/// The name of a language in itself: "Deutsch". The tag where there is none.
+/// The name of a language in itself, as it stands alone: "Deutsch", "Français". The tag where there is none.
 pub(crate) fn endonym(tag: &str) -> String {
     if tag == "und" {
         return tag.to_owned();
@@ -82,7 +82,10 @@ pub(crate) fn endonym(tag: &str) -> String {
         let locale: Locale = tag.parse().ok()?;
         let names =
             LanguageDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default()).ok()?;
-        Some(names.of(locale.id.language)?.to_owned())
+        let name = names.of(locale.id.language)?;
+        let mut letters = name.chars();
+        let first = letters.next()?.to_uppercase();
+        Some(first.chain(letters).collect::<String>())
     };
     let Some(name) = name(tag) else {
         return tag.to_owned();
@@ -124,6 +127,7 @@ mod tests {
     #[test]
     fn languages_are_called_as_they_call_themselves() {
         assert_eq!(endonym("de"), "Deutsch");
+        assert_eq!(endonym("fr"), "Français");
         assert_eq!(endonym("zh-Hans"), "中文 (简体)");
         assert_eq!(endonym("und-x"), "und-x");
     }

@@ -306,7 +306,7 @@ impl Feed {
             ),
             ReadError::UnknownShape => (
                 "it is no feed of a known shape".to_owned(),
-                "README.md lists what is read: JSON Feed, schema.org JobPosting, and more",
+                "read are JSON Feed, schema.org JobPosting, and the feeds of the systems that README.md lists",
             ),
             ReadError::TooLarge { limit } => (
                 format!("it has more than {} MB", limit >> 20),

@@ -14,6 +14,14 @@ pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 /// For what is beside the point.
 pub(crate) const QUIET: Style = Style::new().dimmed();
 
+/// A number of things: "1 posting", "2 postings".
+pub(crate) fn counted(n: usize, one: &str) -> String {
+    match n {
+        1 => format!("1 {one}"),
+        n => format!("{n} {one}s"),
+    }
+}
+
 /// Tells something on the way. Colors reach terminals only.
 pub(crate) fn say(text: impl Display) {
     anstream::eprintln!("{text}");
@@ -24,14 +32,9 @@ pub(crate) fn warn(text: impl Display) {
     anstream::eprintln!("{ODD}note:{ODD:#} {text}");
 }
 
-/// Tells why a command has failed, with the causes.
-pub(crate) fn fail(error: &dyn std::error::Error) {
+/// Tells why a command has failed.
+pub(crate) fn fail(error: impl Display) {
     anstream::eprintln!("{BAD}error:{BAD:#} {error}");
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        anstream::eprintln!("  {error}");
-        cause = error.source();
-    }
 }
 
 /// A bar for bytes that are read; not shown where nobody looks.

@@ -136,7 +136,7 @@ fn a_feed_without_fault_is_clean() {
         feed(&[posting("1", "Baker", "en", "AT")]),
     );
     let text = ok(dir.path(), &["check", "feed.json"]);
-    assert!(text.contains("1 open postings in 1 languages"), "{text}");
+    assert!(text.contains("1 open posting in 1 language"), "{text}");
     assert!(text.contains("Nothing to mend."), "{text}");
     assert!(!text.contains('\u{1b}'), "colors are for terminals");
 }
@@ -215,8 +215,64 @@ fn each_issue_has_its_place_and_remedy() {
     assert_eq!(first, Some("lost"), "the worst comes first");
     let text = run(dir.path(), &["check", "feed.json", "--places", "1"]).stdout;
     let text = String::from_utf8(text).expect("UTF-8");
-    assert!(text.contains("and 3 more"), "{text}");
-    assert!(text.contains("feed.json#/items/8:"), "{text}");
+    assert!(text.contains("    /items/8: item"), "{text}");
+    let every = "    there is no address to apply at: 4, such as /items/1 (Relative), /items/2 (Unsafe), /items/6 (Bare)";
+    assert!(text.contains(every), "{text}");
+    let two = run(dir.path(), &["check", "feed.json", "feed.json"]).stdout;
+    let two = String::from_utf8(two).expect("UTF-8");
+    assert!(two.contains(": 2, such as feed.json#/items/8"), "{two}");
+}
+
+#[test]
+fn what_cannot_be_done_is_said_in_two_lines_what_and_what_to_do() {
+    let dir = folder();
+    put(dir.path(), "feed.json", small());
+    put(dir.path(), "other/note.txt", "mine");
+    for (args, what, remedy) in [
+        (
+            "build missing.json -o public",
+            "cannot read missing.json: there is no such file",
+            "look whether the name is right",
+        ),
+        (
+            "convert feed.json -o nowhere/feed.json",
+            "cannot write into nowhere: there is no such file or folder",
+            "look whether the name is right",
+        ),
+        (
+            "convert feed.json -o other",
+            "cannot write other: it is a folder",
+            "name a file",
+        ),
+        (
+            "build feed.json -o feed.json",
+            "feed.json is a file",
+            "name the folder to put the board in",
+        ),
+        (
+            "build feed.json -o other",
+            "other holds something that is no board",
+            "it would be removed: name another folder",
+        ),
+        (
+            "build http://127.0.0.1:1/jobs -o public",
+            "http://127.0.0.1:1/jobs: the site cannot be reached: nothing listens there",
+            "look whether the address is right",
+        ),
+    ] {
+        let args: Vec<&str> = args.split(' ').collect();
+        let output = run(dir.path(), &args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let said = String::from_utf8(output.stderr).expect("UTF-8");
+        let lines: Vec<&str> = said.lines().collect();
+        assert_eq!(lines.len(), 2, "{said}");
+        assert!(lines[0].starts_with(&format!("error: {what}")), "{said}");
+        assert!(lines[1].trim_start().starts_with(remedy), "{said}");
+        assert!(!said.contains("os error"), "{said}");
+    }
+    let left: Vec<_> = files(dir.path()).into_keys().collect();
+    let left: Vec<_> = left.iter().filter(|it| !it.ends_with(".lock")).collect();
+    assert_eq!(left, ["feed.json", "other/note.txt"]);
 }
 
 #[test]
@@ -240,7 +296,7 @@ fn what_cannot_be_read_is_said_with_a_remedy() {
             dir.path(),
             &["check", "good.json", "bad.json"],
             2,
-            "1 open postings",
+            "1 open posting in",
         );
         fails(
             dir.path(),

@@ -322,6 +322,26 @@ fn a_recruitee_offer_is_one_posting_in_each_language() {
 }
 
 #[test]
+fn an_organization_from_an_address_is_clean() {
+    let read = |name: &str| {
+        let text = FIXTURES[2].replace("millhouse", name);
+        read([text.as_bytes()]).0[0].organization.clone()
+    };
+    assert_eq!(read("mill%20house"), "mill house");
+    assert_eq!(read("mi<b>ll\\u0000house"), "mi llhouse");
+}
+
+#[test]
+fn an_amount_that_nobody_is_paid_is_left_out() {
+    let fixture = FIXTURES[10].replace("60000", &"6".repeat(200));
+    let salary = read([fixture.as_bytes()]).0[0].salary;
+    assert_eq!(salary.and_then(|it| it.max), None);
+    let fixture = FIXTURES[10].replace("60000", "60000.123456789");
+    let salary = read([fixture.as_bytes()]).0[0].salary;
+    assert_eq!(salary.and_then(|it| it.max), Some(60_000.123));
+}
+
+#[test]
 fn job_boards_are_read() {
     let arbeitnow = &postings(FIXTURES[8])[0];
     assert_eq!(
@@ -426,6 +446,23 @@ fn indeed_jobs_are_read() {
     assert_eq!(it.reference.as_deref(), Some("u1"));
     assert_eq!(url(it), "https://boats.example/u1");
     assert_eq!(main_text(it), "<p>Sail.</p>");
+    let expected = (20.5, 30.0, "USD".to_owned(), SalaryPeriod::Hour);
+    assert_eq!(pay(it.salary), Some(expected));
+}
+
+#[test]
+fn pay_in_words_is_read_where_it_is_clear() {
+    let read = |admits: &str, words: &str| {
+        let fixture = FIXTURES[9].replace("USA, Germany", admits);
+        pay(postings(&fixture.replace("$1k", words))[0].salary)
+    };
+    let dollars = (80_000.0, 120_000.0, "USD".to_owned(), SalaryPeriod::Year);
+    assert_eq!(read("USA", "$80k - $120k"), Some(dollars));
+    // Whose dollars they are is not said.
+    assert_eq!(read("USA, Germany", "$80k - $120k"), None);
+    assert_eq!(read("USA", "competitive"), None);
+    let euros = (60_000.0, 60_000.0, "EUR".to_owned(), SalaryPeriod::Year);
+    assert_eq!(read("Worldwide", "60.000 € per year"), Some(euros));
 }
 
 #[test]

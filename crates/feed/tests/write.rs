@@ -55,6 +55,23 @@ fn names_with_entities_read_back_as_they_were() {
 }
 
 #[test]
+fn no_tag_is_made_by_taking_one_away() {
+    let nested = format!("{}{}", "<i".repeat(30), ">".repeat(30));
+    for title in ["<i<u>>", "<\u{200b}b>x", "a <i<b<u>>> b", &nested] {
+        check(json!({"title": title, "_jobposting": {"hiringOrganization": title}}));
+    }
+}
+
+#[test]
+fn a_title_that_was_cut_reads_back_as_it_was() {
+    for n_words in [99, 100, 101, 200] {
+        check(json!({"title": "word ".repeat(n_words), "_jobposting": {
+            "hiringOrganization": "name ".repeat(n_words),
+        }}));
+    }
+}
+
+#[test]
 fn whom_a_remote_posting_admits_reads_back() {
     let place = |country: &str| json!({"address": {"addressCountry": country}});
     for requirement in [

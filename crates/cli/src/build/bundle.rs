@@ -18,7 +18,7 @@ const CHANGED: [&str; 3] = ["index.html", "manifest.webmanifest", "integrity.jso
 pub(crate) fn copy(
     bundle: &Path,
     dir: &Path,
-    title: Option<&str>,
+    title: &str,
     languages: &[(String, usize)],
 ) -> Outcome<()> {
     let page = bundle.join("index.html");
@@ -67,11 +67,7 @@ fn copy_folder(from: &Path, to: &Path) -> Outcome<()> {
 }
 
 /// The page with `board.json` in the place of the demo's feed.
-fn page_for_board(
-    page: &str,
-    title: Option<&str>,
-    languages: &[(String, usize)],
-) -> Outcome<String> {
+fn page_for_board(page: &str, title: &str, languages: &[(String, usize)]) -> Outcome<String> {
     let mut out = String::new();
     let mut rest = page;
     let mut has_board = false;
@@ -93,8 +89,11 @@ fn page_for_board(
         if is("job-openings") || is("script") && tag.contains("data-src") {
             has_board |= tag.contains(DEMO_FEED);
             out.push_str(&tag.replace(DEMO_FEED, "board.json"));
-        } else if is("a") {
+        } else if is("a") && tag.contains(DEMO_FEED) {
+            // It leads to pages, and no longer to a feed.
             out.push_str(&tag.replace(DEMO_FEED, "jobs/"));
+            out.push_str("All jobs");
+            rest = &rest[rest.find('<').unwrap_or(rest.len())..];
         } else if is("noscript") {
             let end = rest.find("</noscript>").unwrap_or(0);
             rest = &rest[end..];
@@ -102,7 +101,7 @@ fn page_for_board(
             out.push_str(&Html::fragment(|html| {
                 language_links(languages, "jobs/", html)
             }));
-        } else if let Some(title) = title.filter(|_| is("title") || is("span")) {
+        } else if is("title") || is("span") {
             // The name of the board stands in both.
             let end = rest.find('<').unwrap_or(rest.len());
             out.push_str(tag);
@@ -126,14 +125,12 @@ fn page_for_board(
     Ok(out)
 }
 
-fn manifest_for(text: &str, title: Option<&str>) -> String {
+fn manifest_for(text: &str, title: &str) -> String {
     let Ok(Value::Object(mut manifest)) = serde_json::from_str(text) else {
         return text.to_owned();
     };
-    if let Some(title) = title {
-        manifest.insert("name".to_owned(), title.into());
-        manifest.insert("short_name".to_owned(), title.into());
-    }
+    manifest.insert("name".to_owned(), title.into());
+    manifest.insert("short_name".to_owned(), title.into());
     Value::from(manifest).to_string()
 }
 
@@ -151,21 +148,21 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<title>Openings</title><link href=feed.json rel=alternate><a href=./><span>Openings</span></a>\
-        <job-openings loading=eager src=feed.json> <p><a href=feed.json>All</a></p></job-openings>\
+        <job-openings loading=eager src=feed.json> <p><a href=feed.json>All jobs as a feed</a></p></job-openings>\
         <noscript><p>The feed</p></noscript>";
 
     #[test]
     fn the_page_shows_the_board() {
         let languages = [("de".to_owned(), 2)];
-        let page = page_for_board(PAGE, Some("A & B"), &languages).expect("a page of a bundle");
+        let page = page_for_board(PAGE, "A & B", &languages).expect("a page of a bundle");
         assert!(page.contains("<title>A &amp; B</title>"), "{page}");
         assert!(page.contains("<span>A &amp; B</span>"));
         assert!(page.contains("src=board.json"));
-        assert!(page.contains("<a href=jobs/>"));
+        assert!(page.contains("<a href=jobs/>All jobs</a>"));
         assert!(page.contains(
             "<noscript><ul class=\"jobs\"><li><a href=\"jobs/de/\" lang=\"de\">Deutsch</a> (2)"
         ));
         assert!(!page.contains("feed.json"));
-        assert!(page_for_board("<p>", None, &[]).is_err());
+        assert!(page_for_board("<p>", "A", &[]).is_err());
     }
 }

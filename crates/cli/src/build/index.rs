@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::build::html::Html;
 use crate::build::page::Pages;
 use crate::build::record::Record;
+use crate::build::words::grouped;
 use crate::country::endonym;
 use crate::failure::{Failure, Outcome};
 use openings_feed::model::Language;
@@ -154,7 +155,7 @@ pub(crate) fn language_links(languages: &[(String, usize)], way: &str, html: &mu
                     "und" => html.leaf("a", &[("href", &href)], "Language not stated"),
                     code => html.leaf("a", &[("href", &href), ("lang", code)], &endonym(code)),
                 }
-                html.text(&format!(" ({count})"));
+                html.text(&format!(" ({})", grouped(*count as f64)));
             });
         }
     });

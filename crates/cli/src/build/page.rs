@@ -8,7 +8,7 @@ use openings_feed::write::iso_day;
 use openings_feed::{Block, Inline, Section, job_posting_json, plain_lines};
 
 use crate::build::html::Html;
-use crate::build::words::{Words, salary_id, section_id, type_id, workplace_id};
+use crate::build::words::{Words, grouped, salary_id, section_id, type_id, workplace_id};
 use crate::country::CountryNames;
 
 /// The style of all pages.
@@ -29,14 +29,17 @@ pub(crate) struct Pages {
     pub(crate) base_url: Option<String>,
     /// The style's file within `jobs/`.
     pub(crate) style_file: String,
+    /// Whether the board has an icon, which the pages then share.
+    pub(crate) has_icon: bool,
     speeches: Mutex<HashMap<String, Arc<Speech>>>,
 }
 
 impl Pages {
-    pub(crate) fn new(base_url: Option<String>, style_file: String) -> Self {
+    pub(crate) fn new(base_url: Option<String>, style_file: String, has_icon: bool) -> Self {
         Self {
             base_url,
             style_file,
+            has_icon,
             speeches: Mutex::default(),
         }
     }
@@ -124,6 +127,18 @@ impl Pages {
         html.open("meta", &[("name", "viewport"), ("content", viewport)]);
         html.leaf("title", &[], title);
         html.open("link", &[("rel", "stylesheet"), ("href", style)]);
+        if self.has_icon {
+            // The bundle's, beside the folder of the pages.
+            let way = style.trim_end_matches(self.style_file.as_str());
+            let icon = match way.strip_suffix("jobs/") {
+                Some(way) => format!("{way}icon.svg"),
+                None => format!("{way}../icon.svg"),
+            };
+            html.open(
+                "link",
+                &[("rel", "icon"), ("href", &icon), ("type", "image/svg+xml")],
+            );
+        }
         html.newline();
     }
 }
@@ -210,24 +225,6 @@ fn pay(salary: &Salary, words: &Words) -> String {
         }
     };
     words.with(salary_id(salary.period), "amount", &amount)
-}
-
-/// A number with thin spaces between thousands, which all countries understand.
-fn grouped(amount: f64) -> String {
-    let text = if amount.fract() == 0.0 {
-        format!("{amount:.0}")
-    } else {
-        format!("{amount:.2}")
-    };
-    let (whole, fraction) = text.split_at(text.find('.').unwrap_or(text.len()));
-    let mut grouped = String::new();
-    for (idx, digit) in whole.chars().enumerate() {
-        if idx > 0 && (whole.len() - idx).is_multiple_of(3) && digit.is_ascii_digit() {
-            grouped.push('\u{202f}');
-        }
-        grouped.push(digit);
-    }
-    grouped + fraction
 }
 
 fn apply(posting: &Posting, words: &Words, html: &mut Html) {

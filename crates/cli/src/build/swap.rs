@@ -72,6 +72,12 @@ impl Stage {
             // A build ended between its two renames.
             fs::rename(&stage.old, target).map_err(Failure::file("write", target))?;
         }
+        if target.is_file() {
+            return Err(Failure::other(
+                format!("{} is a file", target.display()),
+                "name the folder to put the board in",
+            ));
+        }
         if target.exists() && !is_ours(target) {
             return Err(Failure::other(
                 format!("{} holds something that is no board", target.display()),
@@ -91,8 +97,11 @@ impl Stage {
     }
 
     /// Puts the new folder in the place of the target.
-    pub(crate) fn finish(self) -> Outcome<()> {
-        sync(&self.fresh);
+    pub(crate) fn finish(&self) -> Outcome<()> {
+        // Where there is no board yet, there is none to lose, and the disk of a busy machine takes its time.
+        if self.target.exists() {
+            sync(&self.fresh);
+        }
         let write = || Failure::file("write", &self.target);
         if self.target.is_symlink() {
             return self.link().map_err(write());
@@ -148,6 +157,13 @@ impl Stage {
     #[cfg(not(unix))]
     fn link(&self) -> io::Result<()> {
         Err(io::Error::other("the target is a link: name a folder"))
+    }
+}
+
+impl Drop for Stage {
+    /// Takes away what a build has written that did not come to its end.
+    fn drop(&mut self) {
+        let _ = remove(&self.fresh);
     }
 }
 

@@ -61,7 +61,7 @@ impl Words {
     pub(crate) fn count(&self, id: &str, n: usize) -> String {
         let mut args = FluentArgs::new();
         args.set("count", n);
-        args.set("n", n.to_string());
+        args.set("n", grouped(n as f64));
         self.format(id, Some(&args))
     }
 
@@ -73,6 +73,24 @@ impl Words {
         let text: Cow<str> = self.bundle.format_pattern(pattern, args, &mut Vec::new());
         text.into_owned()
     }
+}
+
+/// A number with thin spaces between thousands, which all countries understand.
+pub(crate) fn grouped(amount: f64) -> String {
+    let text = if amount.fract() == 0.0 {
+        format!("{amount:.0}")
+    } else {
+        format!("{amount:.2}")
+    };
+    let (whole, fraction) = text.split_at(text.find('.').unwrap_or(text.len()));
+    let mut grouped = String::new();
+    for (idx, digit) in whole.chars().enumerate() {
+        if idx > 0 && (whole.len() - idx).is_multiple_of(3) && digit.is_ascii_digit() {
+            grouped.push('\u{202f}');
+        }
+        grouped.push(digit);
+    }
+    grouped + fraction
 }
 
 /// The id of the word for a kind of section; none for what has no word of its own.
@@ -165,6 +183,7 @@ mod tests {
                     .contains("Mars")
             );
             assert!(words.count("status-all", 3).contains('3'));
+            assert!(words.count("status-all", 12_345).contains("12\u{202f}345"));
         }
         assert_eq!(Words::of("tlh").language, "en");
     }

@@ -2,7 +2,7 @@
 
 use openings_feed::detect;
 use openings_feed::model::{Language, LanguageSource, Posting, Remote, Timestamp};
-use openings_feed::{plain_lines, sections};
+use openings_feed::sections;
 
 use crate::check::kind::Kind;
 use crate::check::markup;
@@ -26,7 +26,7 @@ pub(crate) fn look(
     tell: &mut dyn FnMut(Kind, &str, String),
 ) {
     if posting.is_expired(now) {
-        tell(Kind::Expired, "", format!("`{}` has closed", posting.title));
+        tell(Kind::Expired, "", "its last day is over".to_owned());
     }
     if posting.title.is_empty() {
         tell(Kind::NoTitle, "", "there is no title".to_owned());
@@ -113,12 +113,8 @@ fn text(posting: &Posting, base_url: Option<&str>, tell: &mut dyn FnMut(Kind, &s
     }
     let found = sections(posting, base_url);
     if found.iter().all(|it| it.heading.is_none()) && body.own_sections.is_empty() {
-        let n_lines = plain_lines(body).len();
-        tell(
-            Kind::NoSections,
-            "",
-            format!("{n_lines} lines without a heading"),
-        );
+        let message = "the text has no heading".to_owned();
+        tell(Kind::NoSections, "", message);
     }
 }
 

@@ -11,8 +11,8 @@
 //!   "issues": [
 //!     {
 //!       "kind": "no-date", "grave": false, "count": 1,
-//!       "what": "postings without a date", "remedy": "Give the item a …",
-//!       "places": [{ "feed": "jobs.json", "pointer": "/items/0", "message": "there is no date" }]
+//!       "what": "Postings without a date", "remedy": "Give the item a …",
+//!       "places": [{ "feed": "jobs.json", "pointer": "/items/0", "title": "Baker", "message": "there is no date" }]
 //!     }
 //!   ]
 //! }
@@ -20,16 +20,25 @@
 //!
 //! `total`, `languages` and their counts are what a visitor gets: open postings, each counted once in each of its
 //! countries (`remote`: remote, anywhere; `none`: not stated). `issues` are worst first; `places` are at most as many as
-//! `--places` says, `count` is all of them.
+//! `--places` says, `count` is all of them. `title` is that of the posting, where the issue is of one that was read.
+//!
+//! People are told each message once, the commonest first, with how often it holds and a few places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 use serde_json::{Value, json};
 
 use crate::check::kind::Kind;
 use crate::country::endonym;
-use crate::terminal::{BAD, GOOD, ODD, QUIET};
+use crate::terminal::{BAD, GOOD, ODD, QUIET, counted};
+
+/// Different messages of one kind that are told apart. More are only counted.
+const MAX_MESSAGES: usize = 1000;
+/// Places that are shown beside a message that holds at many.
+const N_EXAMPLES: usize = 3;
+/// Characters of a title that tell which posting is meant.
+const MAX_TITLE: usize = 40;
 
 /// Where something was found.
 #[derive(Debug, Clone)]
@@ -37,15 +46,29 @@ pub(crate) struct Place {
     pub(crate) feed: String,
     /// A JSON pointer.
     pub(crate) pointer: String,
-    pub(crate) message: String,
+    /// The title of the posting, if it is one that was read.
+    pub(crate) title: Option<String>,
 }
 
 /// All issues of one kind.
 #[derive(Debug, Default)]
 pub(crate) struct Group {
-    pub(crate) count: usize,
+    count: usize,
+    /// The first of them, each with its message.
+    places: Vec<(Place, String)>,
+    /// The same by message, in the order in which they came.
+    said: Vec<Said>,
+    /// Where in `said` a message is.
+    by_message: HashMap<String, usize>,
+}
+
+/// A message and where it holds.
+#[derive(Debug)]
+struct Said {
+    message: String,
+    count: usize,
     /// The first of them.
-    pub(crate) places: Vec<Place>,
+    places: Vec<Place>,
 }
 
 /// Open postings of one language.
@@ -74,15 +97,30 @@ pub(crate) struct Report {
 
 impl Report {
     /// Adds an issue; beyond the places that are kept it is only counted.
-    pub(crate) fn add(&mut self, kind: Kind, feed: &str, pointer: String, message: String) {
+    pub(crate) fn add(&mut self, kind: Kind, place: Place, message: String) {
         let group = self.issues.entry(kind).or_default();
         group.count += 1;
-        if group.places.len() < self.n_places {
-            group.places.push(Place {
-                feed: feed.to_owned(),
-                pointer,
-                message,
+        let next = group.said.len();
+        let at = match group.by_message.get(&message) {
+            Some(at) => *at,
+            None => next,
+        };
+        if at == next && next < MAX_MESSAGES {
+            group.by_message.insert(message.clone(), next);
+            group.said.push(Said {
+                message: message.clone(),
+                count: 0,
+                places: Vec::new(),
             });
+        }
+        if let Some(said) = group.said.get_mut(at) {
+            said.count += 1;
+            if said.places.len() < N_EXAMPLES {
+                said.places.push(place.clone());
+            }
+        }
+        if group.places.len() < self.n_places {
+            group.places.push((place, message));
         }
     }
 
@@ -111,10 +149,14 @@ impl Report {
             json!({ "code": code, "count": offer.count, "countries": countries.collect::<Vec<_>>() })
         });
         let issues = self.issues.iter().map(|(kind, group)| {
-            let places = group
-                .places
-                .iter()
-                .map(|it| json!({ "feed": it.feed, "pointer": it.pointer, "message": it.message }));
+            let places = group.places.iter().map(|(it, message)| {
+                let mut place =
+                    json!({ "feed": it.feed, "pointer": it.pointer, "message": message });
+                if let Some(title) = &it.title {
+                    place["title"] = json!(title);
+                }
+                place
+            });
             json!({
                 "kind": kind.code(),
                 "grave": kind.is_grave(),
@@ -143,12 +185,9 @@ impl Report {
     }
 
     fn write_text(&self, out: &mut String) -> std::fmt::Result {
-        let total = self.total();
-        writeln!(
-            out,
-            "{GOOD}{total} open postings{GOOD:#} in {} languages",
-            self.languages.len()
-        )?;
+        let total = counted(self.total(), "open posting");
+        let n_languages = counted(self.languages.len(), "language");
+        writeln!(out, "{GOOD}{total}{GOOD:#} in {n_languages}")?;
         for (code, offer) in self.languages() {
             let name = match code.as_str() {
                 "und" => "language not stated".to_owned(),
@@ -175,32 +214,52 @@ impl Report {
             let (count, headline) = (group.count, kind.headline());
             writeln!(
                 out,
-                "\n{color}{count} {headline}{color:#}\n  {}",
+                "\n{color}{headline}: {count}{color:#}\n  {}",
                 kind.remedy()
             )?;
-            for Place {
-                feed,
-                pointer,
-                message,
-            } in &group.places
-            {
+            let mut said: Vec<&Said> = group.said.iter().collect();
+            said.sort_by_key(|it| std::cmp::Reverse(it.count));
+            let shown = &said[..said.len().min(self.n_places)];
+            for it in shown {
                 // Names and texts of feeds must not be able to command a terminal.
-                let line = format!(
-                    "{feed}{}{pointer}: {message}",
-                    if pointer.is_empty() { "" } else { "#" }
-                );
-                let line: String = line.chars().filter(|it| !it.is_control()).collect();
+                let line = self.line(it).replace(|it: char| it.is_control(), "");
                 writeln!(out, "    {QUIET}{line}{QUIET:#}")?;
             }
-            let n_more = group.count - group.places.len();
-            if n_more > 0 {
-                writeln!(out, "    and {n_more} more")?;
+            let n_shown: usize = shown.iter().map(|it| it.count).sum();
+            if group.count > n_shown {
+                writeln!(out, "    and {} more", group.count - n_shown)?;
             }
         }
         if self.issues.is_empty() {
             writeln!(out, "\n{GOOD}Nothing to mend.{GOOD:#}")?;
         }
         Ok(())
+    }
+
+    /// What is said of one message: its only place before it, or some of its places behind it.
+    fn line(&self, said: &Said) -> String {
+        let places: Vec<_> = said.places.iter().map(|it| self.place(it)).collect();
+        match (said.count, &places[..]) {
+            (1, [one]) => format!("{one}: {}", said.message),
+            (n, some) => format!("{}: {n}, such as {}", said.message, some.join(", ")),
+        }
+    }
+
+    /// A place with the title of its posting. Which feed it is in goes without saying if there is only one.
+    fn place(&self, place: &Place) -> String {
+        let is_only = self.feeds.len() == 1 && self.feeds[0].feed == place.feed;
+        let mut shown = match (is_only, place.pointer.as_str()) {
+            (_, "") => place.feed.clone(),
+            (true, pointer) => pointer.to_owned(),
+            (false, pointer) => format!("{}#{pointer}", place.feed),
+        };
+        let title = place.title.as_deref().unwrap_or_default();
+        if !title.is_empty() {
+            let cut: String = title.chars().take(MAX_TITLE).collect();
+            let more = if cut.len() < title.len() { "…" } else { "" };
+            shown.push_str(&format!(" ({}{more})", cut.trim_end()));
+        }
+        shown
     }
 }
 

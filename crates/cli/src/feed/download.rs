@@ -42,6 +42,25 @@ pub(super) fn download(address: &str) -> Outcome<(File, String)> {
     Ok((file, final_address))
 }
 
+fn cause(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::ConnectionRefused => "nothing listens there".to_owned(),
+        io::ErrorKind::ConnectionReset => "it has closed the connection".to_owned(),
+        io::ErrorKind::TimedOut => "it does not answer in time".to_owned(),
+        // How the system says it has no kind of its own.
+        _ if error.to_string().contains("lookup address") => {
+            "there is no site of this name, or no network".to_owned()
+        }
+        _ => {
+            let text = error.to_string();
+            text.split(" (os error")
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        }
+    }
+}
+
 fn failure(address: &str, error: &Error) -> Failure {
     let (what, remedy) = match error {
         Error::StatusCode(status @ (404 | 410)) => (
@@ -55,6 +74,18 @@ fn failure(address: &str, error: &Error) -> Failure {
         Error::StatusCode(status) => (
             format!("the site answers with an error (status {status})"),
             "try again later",
+        ),
+        Error::HostNotFound => (
+            "there is no site of this name, or no network".to_owned(),
+            "look whether the address is right and the network is there",
+        ),
+        Error::Timeout(_) => (
+            "the site does not answer in time".to_owned(),
+            "try again later, or download the feed and name the file",
+        ),
+        Error::Io(error) => (
+            format!("the site cannot be reached: {}", cause(error)),
+            "look whether the address is right and the network is there",
         ),
         other => (
             format!("the site cannot be reached: {other}"),

@@ -31,8 +31,13 @@ pub fn salary(text: &str, country: Option<Country>) -> Option<Salary> {
     let text = crate::lowercase(text.trim());
     let numbers = number::all(&text);
     let currency = money::currency(&text, country)?;
+    // A zero is a blank that was filled in: from zero on is from nowhere on.
     let (min, max) = bounds(&text, &numbers)?;
+    let [min, max] = [min, max].map(|it| it.filter(|it| *it > 0.0));
     let amount = min.or(max)?;
+    if max.unwrap_or(amount) > 1e12 {
+        return None;
+    }
     let is_big = money::is_big(currency);
     let period = match period(&text) {
         Stated::Once(period) => period,
@@ -167,6 +172,8 @@ const WIDE_PERIODS: [(SalaryPeriod, &str); 5] = [
 ];
 
 fn period(text: &str) -> Stated {
+    // "An" is a year in French, and an article in English.
+    let text = text.replace(" an h", " h");
     let words: Vec<_> = text
         .split(|it: char| !it.is_alphabetic())
         .filter(|it| !it.is_empty())
@@ -261,6 +268,20 @@ mod tests {
     }
 
     #[test]
+    fn an_hour_is_no_year() {
+        check("$20.50 - $30 an hour", "US", "20.5-30 USD hour");
+        check("£15 an hr", "", "15-15 GBP hour");
+        check("38 000 à 42 000 €/an", "", "38000-42000 EUR year");
+    }
+
+    #[test]
+    fn zero_is_no_amount() {
+        check("0 LPA", "IN", "");
+        check("0 - 15 LPA INR", "", "-1500000 INR year");
+        check("€0 - €0 per year", "", "");
+    }
+
+    #[test]
     fn what_is_not_clear_is_not_stated() {
         for text in [
             "competitive",
@@ -278,6 +299,7 @@ mod tests {
             "€80k per hour",
             "€",
             "€99999999999999999999999999999999999999 per year",
+            "99999999999999999999999999999999999999 INR per year",
         ] {
             check(text, "", "");
         }

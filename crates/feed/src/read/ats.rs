@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use crate::infer;
 use crate::model::{
     Currency, EmploymentType, Language, LanguageSource, Location, OwnSection, Posting, Remote,
     Salary, SalaryPeriod, SectionKind, Workplace,
@@ -86,6 +87,20 @@ impl Posting {
             Remote::No if has_country => place::admitted(&[], &self.locations, desk),
             stated => stated,
         };
+    }
+
+    /// Takes what is paid from words, where they are clear: "€60k–80k per year". Comes after the places, since a
+    /// country tells which dollar is meant.
+    fn set_pay_in_words(&mut self, words: Option<&Value>) {
+        let admitted = match &self.remote {
+            Remote::Within(countries) => countries.as_slice(),
+            Remote::No | Remote::Anywhere => &[],
+        };
+        let stated = self.locations.iter().filter_map(|it| it.country);
+        let mut countries = stated.chain(admitted.iter().copied());
+        let first = countries.next();
+        let only = first.filter(|first| countries.all(|it| it == *first));
+        self.salary = text(words, &[]).and_then(|it| infer::salary(&it, only));
     }
 
     fn add_tags(&mut self, value: Option<&Value>) {
@@ -262,7 +277,7 @@ fn board_name(item: &Members, url: &str, prefixes: &[&str], desk: &Desk) -> Opti
             .iter()
             .find_map(|it| Some(address.split_once(it)?.1))?;
         let name = rest.split(['/', '?', '#']).next()?;
-        let name = name.replace("%20", " ");
-        Some(name).filter(|it| !it.is_empty())
+        // As if it had been stated: an address may hold anything.
+        job::name(Some(&Value::from(name.replace("%20", " "))), &[])
     })
 }

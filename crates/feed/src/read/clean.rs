@@ -6,9 +6,25 @@ use crate::text::{self, entity};
 pub(crate) fn line(text: &str) -> String {
     // Twice, since feeds that escape for HTML and again for XML are common, and `&amp;` is no title.
     let decoded = entities(text);
-    let decoded = entities(&decoded);
-    let mut line = String::with_capacity(decoded.len());
-    let mut rest = decoded.as_str();
+    let mut line = without_tags(&entities(&decoded));
+    // Where one stood in another, taking it away makes a new one.
+    for _ in 0..MAX_NESTED {
+        if !has_tags(&line) {
+            return line;
+        }
+        line = without_tags(&line);
+    }
+    line.retain(|it| it != '<');
+    line
+}
+
+/// Tags in tags that are taken away one by one; nobody means more.
+const MAX_NESTED: usize = 8;
+
+/// The text as one line, with what are tags at first sight gone.
+fn without_tags(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut rest = text;
     while let Some(c) = rest.chars().next() {
         if let Some(tag) = tag_len(rest) {
             push_space(&mut line);
@@ -32,11 +48,11 @@ fn push_space(line: &mut String) {
     }
 }
 
-/// Cuts a text to at most `n_chars` characters; says whether it was longer.
+/// Cuts a line to at most `n_chars` characters, and never behind a space; says whether it was longer.
 pub(crate) fn cut_chars(text: &mut String, n_chars: usize) -> bool {
     match text.char_indices().nth(n_chars) {
         Some((at, _)) => {
-            text.truncate(at);
+            text.truncate(text[..at].trim_end().len());
             true
         }
         None => false,

@@ -140,11 +140,19 @@ fn yearly_by_size(
 
 /// The bounds that a number, or a text with one number or two, gives.
 pub(crate) fn range(value: &Value) -> Option<(f64, f64)> {
-    match value {
+    let (low, high) = match value {
         Value::Number(number) => number.as_f64().map(|it| (it, it)),
         Value::String(text) if text.len() <= 200 => range_in(text),
         _ => None,
-    }
+    }?;
+    Some((bounded(low)?, bounded(high)?))
+}
+
+/// An amount in thousandths. None is as large as what is left out, and what is kept is exact in decimals too.
+fn bounded(amount: f64) -> Option<f64> {
+    const MAX: f64 = 1e12;
+    let exact = (amount * 1000.0).round() / 1000.0;
+    Some(exact).filter(|it| it.abs() <= MAX)
 }
 
 fn range_in(text: &str) -> Option<(f64, f64)> {

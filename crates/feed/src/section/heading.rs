@@ -80,21 +80,20 @@ pub(crate) fn kind(text: &str, announced: bool) -> Option<SectionKind> {
     if folded.len() < 3 || folded.len() > MAX_FOLDED {
         return None;
     }
+    let pairs = Pairs::of(folded);
     let mut best = None;
     let mut longest = 0;
     for Phrase { kind, rule, text } in phrases() {
-        // Most phrases are ruled out by their length or their first byte.
+        // Nearly all phrases are ruled out by their length or their first two bytes.
         let fits = text.len() > longest && text.len() <= folded.len();
-        if !fits || !folded.as_bytes().contains(&text.as_bytes()[0]) {
+        let enough = announced || text.len() * 10 >= folded.len() * 6;
+        if !(fits && enough && pairs.has_first_of(text)) {
             continue;
         }
-        let enough = announced || text.len() * 10 >= folded.len() * 6;
         let found = match rule {
             Rule::Whole => folded == *text,
-            Rule::First => {
-                enough && folded.len() <= text.len() + 40 && at_words(folded, text) == Some(0)
-            }
-            Rule::Anywhere => enough && at_words(folded, text).is_some(),
+            Rule::First => folded.len() <= text.len() + 40 && at_words(folded, text) == Some(0),
+            Rule::Anywhere => at_words(folded, text).is_some(),
         };
         if found {
             longest = text.len();
@@ -102,6 +101,33 @@ pub(crate) fn kind(text: &str, announced: bool) -> Option<SectionKind> {
         }
     }
     best
+}
+
+/// Which pairs of bytes a text may have; those it has are always among them.
+struct Pairs([u64; 16]);
+
+impl Pairs {
+    fn of(text: &str) -> Self {
+        let mut pairs = Self([0; 16]);
+        for pair in text.as_bytes().windows(2) {
+            let (word, bit) = Self::place(pair[0], pair[1]);
+            pairs.0[word] |= bit;
+        }
+        pairs
+    }
+
+    fn has_first_of(&self, phrase: &str) -> bool {
+        let [first, second, ..] = phrase.as_bytes() else {
+            return true;
+        };
+        let (word, bit) = Self::place(*first, *second);
+        self.0[word] & bit != 0
+    }
+
+    fn place(first: u8, second: u8) -> (usize, u64) {
+        let number = usize::from(first) * 37 + usize::from(second);
+        (number / 64 % 16, 1 << (number % 64))
+    }
 }
 
 /// The headings within a line of running text, each with its colon: "Requirements: …".
@@ -296,6 +322,7 @@ pub(crate) fn fold(text: &str) -> String {
         match it {
             '\'' | '’' | '‘' | '`' | 'ʼ' | '´' => {}
             '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}' => {}
+            it if it.is_ascii_alphanumeric() => out.push(it),
             it if it.is_alphanumeric() => {
                 match LETTERS.iter().find(|(_, letters)| letters.contains(it)) {
                     Some((plain, _)) => out.push_str(plain),

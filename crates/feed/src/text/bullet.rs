@@ -73,7 +73,9 @@ pub(super) fn points(line: &str) -> Vec<(usize, usize, bool)> {
     if numbered.len() > 1 {
         return numbered;
     }
-    let glyph = line.chars().find(|it| GLYPHS.contains(*it));
+    let glyph = line
+        .chars()
+        .find(|it| !it.is_ascii() && GLYPHS.contains(*it));
     let points: Vec<_> = line
         .char_indices()
         .filter(|(_, it)| Some(*it) == glyph)

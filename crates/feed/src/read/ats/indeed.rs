@@ -8,7 +8,7 @@
 //! | `city`, `state`, `country` | place |
 //! | `remotetype` | workplace |
 //! | `jobtype`, `category` | employment type, tags |
-//! | `salary` | left out: a text in no fixed form |
+//! | `salary` | salary, where its words are clear |
 //! | `email`, `postalcode`, `streetaddress`, `education`, `experience` | left out: the model has none of them |
 
 use serde_json::Value;
@@ -74,6 +74,7 @@ fn read(item: &Members, desk: &mut Desk) {
         workplace,
         desk,
     );
+    posting.set_pay_in_words(member(item, "salary"));
     let description = text(member(item, "description"), &[]).map(body::markup);
     posting.body = body::within_limit(description, Vec::new(), desk);
     desk.post(posting);

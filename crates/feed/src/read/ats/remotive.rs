@@ -7,7 +7,7 @@
 //! | `candidate_required_location` | whom it admits; every posting is remote |
 //! | `job_type` | employment type |
 //! | `category`, `tags` | tags |
-//! | `salary` | left out: a text in no fixed form |
+//! | `salary` | salary, where its words are clear |
 //! | `company_logo` | left out: the model has no pictures |
 
 use crate::model::{EmploymentType, Remote, Workplace};
@@ -72,6 +72,7 @@ fn read(item: &Members, desk: &mut Desk) {
         true if is_unknown => Remote::No,
         true => Remote::Anywhere,
     };
+    posting.set_pay_in_words(member(item, "salary"));
     let description = text(member(item, "description"), &[]).map(body::markup);
     posting.body = body::within_limit(description, Vec::new(), desk);
     desk.post(posting);
