@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::index::Index;
+use crate::lists::field;
 use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence, Way};
 use crate::query::{Query, Word};
 use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness, commonness};
@@ -36,6 +37,10 @@ pub(crate) struct Candidate {
     pub(crate) far: Distance,
     /// Of all words, each by its weight.
     level: u32,
+    /// What the level lacks because names of places are in the place and not in the title, and how many they are.
+    below_title: u32,
+    n_in_place: u8,
+    is_in_title: bool,
     /// Of the word that is least common among those found.
     common: u8,
     /// Whether the last word is only begun.
@@ -57,6 +62,9 @@ impl Candidate {
             posting,
             far: Distance::default(),
             level: 0,
+            below_title: 0,
+            n_in_place: 0,
+            is_in_title: false,
             common: MOST_COMMON,
             is_begun: false,
         }
@@ -66,6 +74,10 @@ impl Candidate {
 /// With a hit for every so many postings, looking through all marks is faster than noting what is marked, and gives
 /// the postings in the order in which their rows lie.
 const MANY: usize = 32;
+
+/// A word that so many times as many postings have in their place as in their title names a place. At 1 so would `de`
+/// where there are postings in Rio de Janeiro; without a limit, `new` and `york` never would.
+const MUCH_MORE_IN_PLACE: u32 = 4;
 
 impl Index {
     /// What a query finds, for a reader of the language.
@@ -116,16 +128,23 @@ impl Index {
             let is_last = at + 1 == meaning.words.len();
             qualities.clear();
             qualities.resize(self.len(), 0);
-            if step == 0 {
-                let found = self.marked(word, meant, n_hits(at), &mut qualities);
+            let is_place = if step == 0 {
+                let (found, is_place) = self.marked(word, meant, n_hits(at), &mut qualities);
                 candidates.extend(found.into_iter().map(Candidate::new));
+                is_place
             } else {
-                self.mark(word, meant, &mut qualities, |_| {});
-            }
+                self.mark(word, meant, &mut qualities, |_| {})
+            };
             candidates.retain_mut(|it| {
                 let quality = Quality(qualities[it.posting as usize]);
                 it.far = it.far.and(quality.how_far());
                 it.level += quality.level() * meant.weight;
+                it.is_in_title |= quality.is_in_title();
+                if is_place {
+                    let below_title = quality.below_title();
+                    it.below_title += below_title * meant.weight;
+                    it.n_in_place += u8::from(below_title > 0 && *at < MOST_WORDS);
+                }
                 it.common = it.common.min(quality.common());
                 it.is_begun |= is_last && quality.is_begun();
                 quality.0 != 0
@@ -148,21 +167,36 @@ impl Index {
         candidates
     }
 
-    /// The postings that have the word, in order; notes the quality of each.
-    fn marked(&self, word: &Word, meant: &Meant, n_hits: usize, qualities: &mut [u16]) -> Vec<u32> {
+    /// The postings that have the word, in order, and whether it names a place; notes the quality of each.
+    fn marked(
+        &self,
+        word: &Word,
+        meant: &Meant,
+        n_hits: usize,
+        qualities: &mut [u16],
+    ) -> (Vec<u32>, bool) {
         let mut found = Vec::new();
+        let is_place;
         if n_hits * MANY > qualities.len() {
-            self.mark(word, meant, qualities, |_| {});
+            is_place = self.mark(word, meant, qualities, |_| {});
             let marked = qualities.iter().enumerate().filter(|(_, it)| **it != 0);
             found.extend(marked.map(|(posting, _)| posting as u32));
         } else {
-            self.mark(word, meant, qualities, |it| found.push(it));
+            is_place = self.mark(word, meant, qualities, |it| found.push(it));
         }
-        found
+        (found, is_place)
     }
 
-    /// Notes the best quality of each posting that has the word; `first` gets each of them once.
-    fn mark(&self, word: &Word, meant: &Meant, qualities: &mut [u16], mut first: impl FnMut(u32)) {
+    /// Notes the best quality of each posting that has the word; `first` gets each of them once. Whether the word names
+    /// a place: so it does if many more postings have it in their place than in their title.
+    fn mark(
+        &self,
+        word: &Word,
+        meant: &Meant,
+        qualities: &mut [u16],
+        mut first: impl FnMut(u32),
+    ) -> bool {
+        let mut n_in = [0_u32; field::N_SETS];
         let mut note = |posting: usize, quality: u16| {
             let best = &mut qualities[posting];
             if *best == 0 {
@@ -177,6 +211,10 @@ impl Index {
                 of = Some((way.how, way.common));
                 table = Quality::table(way.how, way.common);
             }
+            if way.how == How::Whole {
+                self.lists
+                    .for_each(way.term, |hit| n_in[usize::from(hit.fields())] += 1);
+            }
             self.lists.for_each(way.term, |hit| {
                 note(hit.posting(), table[usize::from(hit.fields())]);
             });
@@ -189,6 +227,13 @@ impl Index {
         }
         let [told, ..] = Quality::table(How::Told, MOST_COMMON);
         self.told.for_each(word, |it| note(it as usize, told));
+        let n_having = |wanted: u8| -> u32 {
+            let sets = n_in.iter().zip(0_u8..);
+            sets.filter(|(_, fields)| fields & wanted != 0)
+                .map(|(n, _)| n)
+                .sum()
+        };
+        n_having(field::PLACE) > MUCH_MORE_IN_PLACE * n_having(field::TITLE)
     }
 
     /// Whether a posting has a phrase in one of its fields.
@@ -288,14 +333,19 @@ impl Index {
     pub(crate) fn score(&self, found: &Found, candidate: &Candidate, words_of: &[u16]) -> Score {
         let posting = candidate.posting as usize;
         let n_words = found.meaning.words.len().min(MOST_WORDS);
+        let (mut level, mut n_to_be_close) = (candidate.level, n_words);
+        if candidate.is_in_title {
+            level += candidate.below_title;
+            n_to_be_close -= usize::from(candidate.n_in_place);
+        }
         let close = if n_words > 1 {
-            closeness(self.title(posting), words_of, n_words)
+            closeness(self.title(posting), words_of, n_to_be_close)
         } else {
             0
         };
         Score::new(
             candidate.far,
-            candidate.level / found.total_weight.max(1),
+            level / found.total_weight.max(1),
             close,
             candidate.common,
             self.rows[posting].title_len,

@@ -63,7 +63,8 @@ const TITLE_BEGUN: u16 = 26;
 /// A whole word of the department, the tags or the organization.
 const UNIT: u16 = 18;
 const UNIT_BEGUN: u16 = 14;
-/// A whole word of a place: the filters are the better way to find one.
+/// A whole word of a place: the filters are the better way to find one. Beside a word of the title, the name of a place
+/// counts as if it was in the title: a nurse in Bern is no less what `nurse bern` means than a "Nurse, Bern".
 const PLACE: u16 = 10;
 const PLACE_BEGUN: u16 = 7;
 
@@ -125,6 +126,20 @@ impl Quality {
 
     pub(crate) fn level(self) -> u32 {
         u32::from(self.0 >> COMMON_BITS & MOST_LEVEL)
+    }
+
+    /// Whether the word is in the title.
+    pub(crate) fn is_in_title(self) -> bool {
+        self.level() >= u32::from(TITLE_BEGUN)
+    }
+
+    /// By how much the level of a whole word in the place is below that of the title; 0 for one that is elsewhere.
+    pub(crate) fn below_title(self) -> u32 {
+        if self.level() == u32::from(PLACE) {
+            u32::from(TITLE - PLACE)
+        } else {
+            0
+        }
     }
 
     pub(crate) fn common(self) -> u8 {
@@ -190,10 +205,11 @@ pub(crate) fn weight(n_postings: usize, n_having: usize) -> u32 {
 /// they are in order but apart; 0 if in no order.
 const CLOSE_BITS: u32 = 3;
 
-/// A word right behind the one that is before it in the query counts 2, one anywhere behind it 1.
+/// A word right behind the one that is before it in the query counts 2, one anywhere behind it 1. `n_words` are to be
+/// there; one alone is as close as can be.
 pub(crate) fn closeness(title: &[u32], words_of: &[u16], n_words: usize) -> u32 {
     if n_words < 2 {
-        return 0;
+        return (1 << CLOSE_BITS) - 1;
     }
     let (mut before, mut seen) = (0, 0);
     let (mut adjacent, mut ordered) = (0_u16, 0_u16);
