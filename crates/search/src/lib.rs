@@ -39,6 +39,7 @@ mod stem;
 mod suggest;
 mod switch;
 mod tally;
+mod title;
 mod told;
 mod tongue;
 mod typo;

@@ -74,8 +74,51 @@ impl Names {
     }
 }
 
+/// Finds numbers, counted from 0, by the hash of what they stand for. Who asks compares what they do stand for.
+///
+/// Every number names the one before it whose hash ends in the same bits.
+#[derive(Debug, Default)]
+pub(crate) struct Keys {
+    hashes: Vec<u32>,
+    /// The number before, counted from 1; 0 if there is none.
+    before: Vec<u32>,
+    /// By the last bits: the last number, counted from 1. Its length is a power of two.
+    last: Vec<u32>,
+}
+
+impl Keys {
+    /// Adds the next number.
+    pub(crate) fn push(&mut self, hash: u32) {
+        self.hashes.push(hash);
+        self.before.push(0);
+        if self.hashes.len() <= self.last.len() {
+            self.link(self.hashes.len() - 1);
+            return;
+        }
+        let n = (self.last.len() * 2).max(16);
+        self.last.clear();
+        self.last.resize(n, 0);
+        for number in 0..self.hashes.len() {
+            self.link(number);
+        }
+    }
+
+    fn link(&mut self, number: usize) {
+        let at = self.hashes[number] as usize & (self.last.len() - 1);
+        self.before[number] = std::mem::replace(&mut self.last[at], number as u32 + 1);
+    }
+
+    /// The numbers with a hash, the last one first.
+    pub(crate) fn with(&self, hash: u32) -> impl Iterator<Item = u32> {
+        let at = (hash as usize) & self.last.len().saturating_sub(1);
+        let last = self.last.get(at).and_then(|it| it.checked_sub(1));
+        let all = std::iter::successors(last, |it| self.before[*it as usize].checked_sub(1));
+        all.filter(move |it| self.hashes[*it as usize] == hash)
+    }
+}
+
 /// FNV-1a with a last mix, since only the low bits are used: short strings, and the same everywhere.
-fn hash(name: &str) -> u32 {
+pub(crate) fn hash(name: &str) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
     for byte in name.bytes() {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
@@ -104,6 +147,18 @@ mod tests {
         assert_eq!(names.name(999), "name 999");
         assert_eq!(names.get("name 500"), Some(500));
         assert_eq!(names.get("name 1000"), None);
+    }
+
+    #[test]
+    fn keys_give_the_last_number_first() {
+        let mut keys = Keys::default();
+        assert_eq!(keys.with(7).count(), 0);
+        for number in 0..1000 {
+            keys.push(number % 100);
+        }
+        let expected: Vec<u32> = (0..10).rev().map(|it| it * 100 + 7).collect();
+        assert_eq!(keys.with(7).collect::<Vec<_>>(), expected);
+        assert_eq!(keys.with(100).count(), 0);
     }
 
     #[test]

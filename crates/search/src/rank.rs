@@ -207,14 +207,14 @@ const CLOSE_BITS: u32 = 3;
 
 /// A word right behind the one that is before it in the query counts 2, one anywhere behind it 1. `n_words` are to be
 /// there; one alone is as close as can be.
-pub(crate) fn closeness(title: &[u32], words_of: &[u16], n_words: usize) -> u32 {
+pub(crate) fn closeness(title: impl Iterator<Item = u32>, words_of: &[u16], n_words: usize) -> u32 {
     if n_words < 2 {
         return (1 << CLOSE_BITS) - 1;
     }
     let (mut before, mut seen) = (0, 0);
     let (mut adjacent, mut ordered) = (0_u16, 0_u16);
     for term in title {
-        let words = words_of[*term as usize];
+        let words = words_of[term as usize];
         // A word that stands for two of the query has them one behind the other.
         adjacent |= (before | words) << 1 & words;
         ordered |= seen << 1 & words;
@@ -326,7 +326,7 @@ mod tests {
     fn words_in_order_and_close_together_are_closer() {
         // Terms 0, 1 and 2 stand for the words of the query, 3 for none, 4 for the first two at once.
         let words_of = [0b1, 0b10, 0b100, 0, 0b11];
-        let of = |title: &[u32]| closeness(title, &words_of, 3);
+        let of = |title: &[u32]| closeness(title.iter().copied(), &words_of, 3);
         assert_eq!(of(&[0, 1, 2]), 7);
         assert_eq!(of(&[4, 2]), 7);
         assert_eq!(of(&[0, 1, 3, 2]), 5);

@@ -51,7 +51,7 @@ impl<'a> Scope<'a> {
         }
         let index = self.index;
         self.wanted
-            .fails(&index.rows[posting], &index.facts[posting], &index.tables)
+            .fails(posting, &index.rows[posting], &index.facts, &index.tables)
     }
 }
 
@@ -235,7 +235,7 @@ impl Pass<'_> {
         let index = scope.index;
         let age = scope.view.ages[posting];
         self.tally
-            .count(&index.rows[posting], &index.facts[posting], age, fails);
+            .count(posting, &index.rows[posting], &index.facts, age, fails);
         fails == 0
     }
 
