@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::index::Index;
 use crate::lists::field;
-use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence, Way};
+use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence};
 use crate::query::{Query, Word};
 use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness, commonness};
 use crate::role::Roles;
@@ -20,7 +20,7 @@ pub(crate) struct Scratch {
     qualities: RefCell<Vec<u16>>,
     /// By term: the words of the query that it stands for, a bit each.
     pub(crate) words_of: RefCell<Vec<u16>>,
-    pub(crate) scores: RefCell<Vec<Score>>,
+    pub(crate) scores: RefCell<Vec<u32>>,
     /// By posting, for [`Index::composed`].
     pub(crate) fields: RefCell<Vec<u8>>,
     pub(crate) having: RefCell<Vec<u8>>,
@@ -56,7 +56,41 @@ pub(crate) struct Found {
     total_weight: u32,
 }
 
+/// What is noted of the postings that have a word.
+struct Marks<'a> {
+    /// By posting: the best quality.
+    qualities: &'a mut [u16],
+    /// In which ways the word goes on, if that is wanted.
+    begun: Option<&'a mut Vec<Begun>>,
+    /// By posting: 0 for those that are not asked. Beyond its end all are.
+    only: &'a [u8],
+}
+
+/// A posting that has a longer word than what was typed.
+struct Begun {
+    posting: u32,
+    /// Which of the ways of the last word it is.
+    way: u32,
+}
+
 impl Candidate {
+    /// Takes in how it has a word.
+    #[inline]
+    fn add(&mut self, quality: Quality, weight: u32, is_last: bool) {
+        self.far = self.far.and(quality.how_far());
+        self.level += quality.level() * weight;
+        self.common = self.common.min(quality.common());
+        self.is_begun |= is_last && quality.is_begun();
+        self.is_in_title |= quality.is_in_title();
+    }
+
+    /// The same for a word that names a place.
+    fn add_place(&mut self, quality: Quality, weight: u32, at: usize) {
+        let below_title = quality.below_title();
+        self.below_title += below_title * weight;
+        self.n_in_place += u8::from(below_title > 0 && at < MOST_WORDS);
+    }
+
     fn new(posting: u32) -> Self {
         Self {
             posting,
@@ -88,7 +122,7 @@ impl Index {
         let tongue = crate::tongue::Tongue::of(tag.and_then(Option::as_ref));
         let mut meaning = self.meaning(&query, tongue);
         self.forgive(&query, &mut meaning, view, language);
-        let mut candidates = self.candidates(&query, &meaning);
+        let (mut candidates, mut begun) = self.candidates(&query, &meaning);
         let n_open = |candidates: &[Candidate]| {
             let in_language = candidates
                 .iter()
@@ -97,9 +131,11 @@ impl Index {
         };
         if n_open(&candidates) < crate::meaning::FEW_HITS && self.forgive_all(&query, &mut meaning)
         {
-            candidates = self.candidates(&query, &meaning);
+            (candidates, begun) = self.candidates(&query, &meaning);
         }
-        self.add_commonness(&meaning, view, language, &mut candidates);
+        if let [_, .., last] = &meaning.words[..] {
+            self.add_commonness(last, &begun, view, language, &mut candidates);
+        }
         let total_weight = meaning.words.iter().map(|it| it.weight).sum();
         Found {
             query,
@@ -109,9 +145,13 @@ impl Index {
         }
     }
 
-    /// The postings that have all words, all phrases and nothing that is excluded.
-    fn candidates(&self, query: &Query, meaning: &Meaning) -> Vec<Candidate> {
+    /// The postings that have all words, all phrases and nothing that is excluded; and for those that have all the other
+    /// words, in which ways the last one goes on.
+    fn candidates(&self, query: &Query, meaning: &Meaning) -> (Vec<Candidate>, Vec<Begun>) {
         let mut qualities = self.scratch.qualities.take();
+        // Those that have all words so far; none at all for the first word, which is asked of every posting.
+        let mut having = self.scratch.having.take();
+        having.clear();
         // The rarest word first, so that there is the least to sort out after.
         let mut order: Vec<usize> = (0..meaning.words.len()).collect();
         let n_hits = |at: &usize| -> usize {
@@ -123,68 +163,75 @@ impl Index {
             order.swap(0, rarest);
         }
         let mut candidates: Vec<Candidate> = Vec::new();
+        let mut begun = Vec::new();
         for (step, at) in order.iter().enumerate() {
             let (word, meant) = (&query.words[*at], &meaning.words[*at]);
             let is_last = at + 1 == meaning.words.len();
             qualities.clear();
             qualities.resize(self.len(), 0);
-            let is_place = if step == 0 {
-                let (found, is_place) = self.marked(word, meant, n_hits(at), &mut qualities);
-                candidates.extend(found.into_iter().map(Candidate::new));
-                is_place
-            } else {
-                self.mark(word, meant, &mut qualities, |_| {})
-            };
-            candidates.retain_mut(|it| {
-                let quality = Quality(qualities[it.posting as usize]);
-                it.far = it.far.and(quality.how_far());
-                it.level += quality.level() * meant.weight;
-                it.is_in_title |= quality.is_in_title();
-                if is_place {
-                    let below_title = quality.below_title();
-                    it.below_title += below_title * meant.weight;
-                    it.n_in_place += u8::from(below_title > 0 && *at < MOST_WORDS);
+            let is_wanted = is_last && meaning.words.len() > 1;
+            if step > 0 {
+                having.resize(self.len(), 0);
+                for it in &candidates {
+                    having[it.posting as usize] = 1;
                 }
-                it.common = it.common.min(quality.common());
-                it.is_begun |= is_last && quality.is_begun();
-                quality.0 != 0
-            });
+            }
+            let mut marks = Marks {
+                qualities: &mut qualities,
+                begun: is_wanted.then_some(&mut begun),
+                only: &having,
+            };
+            let weigh = |it: &mut Candidate, quality: Quality, is_place: bool| {
+                it.add(quality, meant.weight, is_last);
+                if is_place {
+                    it.add_place(quality, meant.weight, *at);
+                }
+            };
+            if step > 0 {
+                let is_place = self.mark(word, meant, &mut marks, |_| {});
+                candidates.retain_mut(|it| {
+                    having[it.posting as usize] = 0;
+                    let quality = Quality(qualities[it.posting as usize]);
+                    weigh(it, quality, is_place);
+                    quality.0 != 0
+                });
+            } else if n_hits(at) * MANY > self.len() {
+                let is_place = self.mark(word, meant, &mut marks, |_| {});
+                candidates.reserve(n_hits(at).min(self.len()));
+                for (posting, quality) in qualities.iter().enumerate() {
+                    if *quality != 0 {
+                        let mut candidate = Candidate::new(posting as u32);
+                        weigh(&mut candidate, Quality(*quality), is_place);
+                        candidates.push(candidate);
+                    }
+                }
+            } else {
+                let mut add = |it| candidates.push(Candidate::new(it));
+                let is_place = self.mark(word, meant, &mut marks, &mut add);
+                for it in &mut candidates {
+                    weigh(it, Quality(qualities[it.posting as usize]), is_place);
+                }
+            }
         }
         if meaning.words.is_empty() {
             candidates.extend((0..self.n_read() as u32).map(Candidate::new));
         }
-        candidates.retain(|it| {
-            let mut phrases = query.phrases.iter().zip(&meaning.phrases);
-            phrases.all(|(phrase, sequence)| {
-                self.has(it.posting, sequence)
-                    || it.far.is_told() && self.text_has(it.posting, phrase)
-            })
-        });
+        if !query.phrases.is_empty() {
+            candidates.retain(|it| {
+                let mut phrases = query.phrases.iter().zip(&meaning.phrases);
+                phrases.all(|(phrase, sequence)| {
+                    self.has(it.posting, sequence)
+                        || it.far.is_told() && self.text_has(it.posting, phrase)
+                })
+            });
+        }
         for excluded in &meaning.without {
             self.exclude(excluded, &mut qualities, &mut candidates);
         }
         self.scratch.qualities.replace(qualities);
-        candidates
-    }
-
-    /// The postings that have the word, in order, and whether it names a place; notes the quality of each.
-    fn marked(
-        &self,
-        word: &Word,
-        meant: &Meant,
-        n_hits: usize,
-        qualities: &mut [u16],
-    ) -> (Vec<u32>, bool) {
-        let mut found = Vec::new();
-        let is_place;
-        if n_hits * MANY > qualities.len() {
-            is_place = self.mark(word, meant, qualities, |_| {});
-            let marked = qualities.iter().enumerate().filter(|(_, it)| **it != 0);
-            found.extend(marked.map(|(posting, _)| posting as u32));
-        } else {
-            is_place = self.mark(word, meant, qualities, |it| found.push(it));
-        }
-        (found, is_place)
+        having.resize(self.len(), 0);
+        self.scratch.having.replace(having);
+        (candidates, begun)
     }
 
     /// Notes the best quality of each posting that has the word; `first` gets each of them once. Whether the word names
@@ -193,31 +240,50 @@ impl Index {
         &self,
         word: &Word,
         meant: &Meant,
-        qualities: &mut [u16],
+        marks: &mut Marks,
         mut first: impl FnMut(u32),
     ) -> bool {
+        let Marks {
+            qualities,
+            begun,
+            only,
+        } = marks;
         let mut n_in = [0_u32; field::N_SETS];
         let mut note = |posting: usize, quality: u16| {
+            if only.get(posting) == Some(&0) {
+                return false;
+            }
             let best = &mut qualities[posting];
             if *best == 0 {
                 first(posting as u32);
             }
             *best = (*best).max(quality);
+            true
         };
         let mut of = None;
         let mut table = [0; _];
-        for way in &meant.ways {
+        for (number, way) in meant.ways.iter().enumerate() {
             if of != Some((way.how, way.common)) {
                 of = Some((way.how, way.common));
                 table = Quality::table(way.how, way.common);
             }
-            if way.how == How::Whole {
-                self.lists
-                    .for_each(way.term, |hit| n_in[usize::from(hit.fields())] += 1);
+            match begun {
+                Some(begun) if way.how == How::Begun => self.lists.for_each(way.term, |hit| {
+                    if note(hit.posting(), table[usize::from(hit.fields())]) {
+                        begun.push(Begun {
+                            posting: hit.posting() as u32,
+                            way: number as u32,
+                        });
+                    }
+                }),
+                _ if way.how == How::Whole => self.lists.for_each(way.term, |hit| {
+                    note(hit.posting(), table[usize::from(hit.fields())]);
+                    n_in[usize::from(hit.fields())] += 1;
+                }),
+                _ => self.lists.for_each(way.term, |hit| {
+                    note(hit.posting(), table[usize::from(hit.fields())]);
+                }),
             }
-            self.lists.for_each(way.term, |hit| {
-                note(hit.posting(), table[usize::from(hit.fields())]);
-            });
         }
         for composed in &meant.composed {
             let table = Quality::table(composed.how, MOST_COMMON);
@@ -226,7 +292,9 @@ impl Index {
             }
         }
         let [told, ..] = Quality::table(How::Told, MOST_COMMON);
-        self.told.for_each(word, |it| note(it as usize, told));
+        self.told.for_each(word, |it| {
+            note(it as usize, told);
+        });
         let n_having = |wanted: u8| -> u32 {
             let sets = n_in.iter().zip(0_u8..);
             sets.filter(|(_, fields)| fields & wanted != 0)
@@ -260,21 +328,13 @@ impl Index {
     /// Says of each posting whose last word is only begun how many others go on in the same way.
     fn add_commonness(
         &self,
-        meaning: &Meaning,
+        last: &Meant,
+        begun: &[Begun],
         view: &View,
         language: u16,
         candidates: &mut [Candidate],
     ) {
-        let [_, .., last] = &meaning.words[..] else {
-            return;
-        };
-        let begun: Vec<Way> = last
-            .ways
-            .iter()
-            .filter(|it| it.how == How::Begun)
-            .copied()
-            .collect();
-        if begun.len() < 2 || candidates.is_empty() {
+        if begun.is_empty() || candidates.is_empty() {
             return;
         }
         let mut marks = self.scratch.qualities.take();
@@ -286,26 +346,21 @@ impl Index {
                 marks[posting] = 1;
             }
         }
-        let mut counts = Vec::with_capacity(begun.len());
-        for way in &begun {
-            let mut n = 0;
-            self.lists
-                .for_each(way.term, |hit| n += u32::from(marks[hit.posting()]));
-            counts.push(n);
+        let mut counts = vec![0; last.ways.len()];
+        for it in begun {
+            counts[it.way as usize] += u32::from(marks[it.posting as usize]);
         }
-        marks.fill(0);
-        for (way, common) in begun.iter().zip(commonness(&counts)) {
-            if common > 0 {
-                self.lists.for_each(way.term, |hit| {
-                    let mark = &mut marks[hit.posting()];
-                    *mark = (*mark).max(u16::from(common));
-                });
+        if last.ways.iter().filter(|it| it.how == How::Begun).count() > 1 {
+            marks.fill(0);
+            let common = commonness(&counts);
+            for it in begun {
+                let mark = &mut marks[it.posting as usize];
+                *mark = (*mark).max(u16::from(common[it.way as usize]));
             }
-        }
-        for candidate in candidates.iter_mut().filter(|it| it.is_begun) {
-            candidate.common = candidate
-                .common
-                .min(marks[candidate.posting as usize] as u8);
+            for candidate in candidates.iter_mut().filter(|it| it.is_begun) {
+                let common = marks[candidate.posting as usize] as u8;
+                candidate.common = candidate.common.min(common);
+            }
         }
         self.scratch.qualities.replace(marks);
     }
@@ -333,6 +388,11 @@ impl Index {
     pub(crate) fn score(&self, found: &Found, candidate: &Candidate, words_of: &[u16]) -> Score {
         let posting = candidate.posting as usize;
         let n_words = found.meaning.words.len().min(MOST_WORDS);
+        if let [word] = &found.meaning.words[..] {
+            let level = candidate.level / word.weight;
+            let title_len = self.rows[posting].title_len;
+            return Score::new(candidate.far, level, 0, candidate.common, title_len);
+        }
         let (mut level, mut n_to_be_close) = (candidate.level, n_words);
         if candidate.is_in_title {
             level += candidate.below_title;

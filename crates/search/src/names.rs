@@ -40,6 +40,7 @@ impl Names {
     }
 
     /// What `number` was given to.
+    #[inline]
     pub(crate) fn name(&self, number: u32) -> &str {
         let number = number as usize;
         let start = if number == 0 {

@@ -79,6 +79,9 @@ impl<'a> Tally<'a> {
     #[inline]
     pub(crate) fn count(&mut self, posting: usize, row: &Row, facts: &Facts, age: u8, fails: u8) {
         let is_for = |filter| fails & !fail_bit(filter) == 0;
+        if fails.count_ones() > 1 {
+            return;
+        }
         if is_for(Filter::Country) {
             self.place_lists[row.places as usize] += 1;
         }
