@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::begun::Begun;
 use crate::index::Index;
+use crate::letter::{Letter, is_letter};
 use crate::lists::field;
 use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence};
 use crate::query::{Query, Word};
-use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness, commonness};
+use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness};
 use crate::role::Roles;
 use crate::view::View;
 
@@ -17,7 +19,7 @@ type Ending = (String, usize, Rc<[u32]>);
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     /// By posting: the best quality of the word that is looked at.
-    qualities: RefCell<Vec<u16>>,
+    pub(crate) qualities: RefCell<Vec<u16>>,
     /// By term: the words of the query that it stands for, a bit each.
     pub(crate) words_of: RefCell<Vec<u16>>,
     pub(crate) scores: RefCell<Vec<u32>>,
@@ -26,6 +28,7 @@ pub(crate) struct Scratch {
     pub(crate) having: RefCell<Vec<u8>>,
     pub(crate) near: RefCell<Vec<KeptNear>>,
     pub(crate) roles: RefCell<Roles>,
+    pub(crate) letters: RefCell<Vec<Rc<Letter>>>,
     /// See [`Index::ending`]: the word, how many terms there were, and those that end in it.
     pub(crate) endings: RefCell<Vec<Ending>>,
 }
@@ -42,9 +45,9 @@ pub(crate) struct Candidate {
     n_in_place: u8,
     is_in_title: bool,
     /// Of the word that is least common among those found.
-    common: u8,
+    pub(crate) common: u8,
     /// Whether the last word is only begun.
-    is_begun: bool,
+    pub(crate) is_begun: bool,
 }
 
 /// A query, what it means, and what has it.
@@ -66,11 +69,15 @@ struct Marks<'a> {
     only: &'a [u8],
 }
 
-/// A posting that has a longer word than what was typed.
-struct Begun {
-    posting: u32,
-    /// Which of the ways of the last word it is.
-    way: u32,
+/// Whether a word names a place, by how many postings have it in which fields.
+pub(crate) fn is_place(n_in: &[u32; field::N_SETS]) -> bool {
+    let n_having = |wanted: u8| -> u32 {
+        let sets = n_in.iter().zip(0_u8..);
+        sets.filter(|(_, fields)| fields & wanted != 0)
+            .map(|(n, _)| n)
+            .sum()
+    };
+    n_having(field::PLACE) > MUCH_MORE_IN_PLACE * n_having(field::TITLE)
 }
 
 impl Candidate {
@@ -154,12 +161,8 @@ impl Index {
         having.clear();
         // The rarest word first, so that there is the least to sort out after.
         let mut order: Vec<usize> = (0..meaning.words.len()).collect();
-        let n_hits = |at: &usize| -> usize {
-            let meant = &meaning.words[*at];
-            let n: usize = meant.ways.iter().map(|it| self.lists.len(it.term)).sum();
-            n + meant.composed.iter().map(|it| it.hits.len()).sum::<usize>()
-        };
-        if let Some(rarest) = order.iter().min_by_key(|it| n_hits(it)).copied() {
+        let n_hits: Vec<usize> = meaning.words.iter().map(|it| self.n_hits_of(it)).collect();
+        if let Some(rarest) = order.iter().min_by_key(|it| n_hits[**it]).copied() {
             order.swap(0, rarest);
         }
         let mut candidates: Vec<Candidate> = Vec::new();
@@ -169,7 +172,7 @@ impl Index {
             let is_last = at + 1 == meaning.words.len();
             qualities.clear();
             qualities.resize(self.len(), 0);
-            let is_wanted = is_last && meaning.words.len() > 1;
+            let is_wanted = is_last && meaning.words.len() > 1 && !is_letter(word);
             if step > 0 {
                 having.resize(self.len(), 0);
                 for it in &candidates {
@@ -195,9 +198,9 @@ impl Index {
                     weigh(it, quality, is_place);
                     quality.0 != 0
                 });
-            } else if n_hits(at) * MANY > self.len() {
+            } else if n_hits[*at] * MANY > self.len() {
                 let is_place = self.mark(word, meant, &mut marks, |_| {});
-                candidates.reserve(n_hits(at).min(self.len()));
+                candidates.reserve(n_hits[*at].min(self.len()));
                 for (posting, quality) in qualities.iter().enumerate() {
                     if *quality != 0 {
                         let mut candidate = Candidate::new(posting as u32);
@@ -234,6 +237,12 @@ impl Index {
         (candidates, begun)
     }
 
+    /// How many postings have a word; those that have it in several ways count for each.
+    fn n_hits_of(&self, meant: &Meant) -> usize {
+        let n: usize = meant.ways.iter().map(|it| self.lists.len(it.term)).sum();
+        n + meant.composed.iter().map(|it| it.hits.len()).sum::<usize>()
+    }
+
     /// Notes the best quality of each posting that has the word; `first` gets each of them once. Whether the word names
     /// a place: so it does if many more postings have it in their place than in their title.
     fn mark(
@@ -249,6 +258,12 @@ impl Index {
             only,
         } = marks;
         let mut n_in = [0_u32; field::N_SETS];
+        let (mut n_known, mut is_letter_of_place) = (0, false);
+        // All are marked, which is faster than asking for each whether it is wanted.
+        if is_letter(word) && self.n_hits_of(meant) * MANY > self.len() {
+            n_known = meant.n_literal;
+            is_letter_of_place = self.mark_letter(word, meant, qualities);
+        }
         let mut note = |posting: usize, quality: u16| {
             if only.get(posting) == Some(&0) {
                 return false;
@@ -262,7 +277,7 @@ impl Index {
         };
         let mut of = None;
         let mut table = [0; _];
-        for (number, way) in meant.ways.iter().enumerate() {
+        for (number, way) in meant.ways.iter().enumerate().skip(n_known) {
             if of != Some((way.how, way.common)) {
                 of = Some((way.how, way.common));
                 table = Quality::table(way.how, way.common);
@@ -295,13 +310,7 @@ impl Index {
         self.told.for_each(word, |it| {
             note(it as usize, told);
         });
-        let n_having = |wanted: u8| -> u32 {
-            let sets = n_in.iter().zip(0_u8..);
-            sets.filter(|(_, fields)| fields & wanted != 0)
-                .map(|(n, _)| n)
-                .sum()
-        };
-        n_having(field::PLACE) > MUCH_MORE_IN_PLACE * n_having(field::TITLE)
+        is_letter_of_place || is_place(&n_in)
     }
 
     /// Whether a posting has a phrase in one of its fields.
@@ -323,46 +332,6 @@ impl Index {
         candidates.retain(|it| {
             marks[it.posting as usize] == 0 && !(is_phrase && self.has(it.posting, excluded))
         });
-    }
-
-    /// Says of each posting whose last word is only begun how many others go on in the same way.
-    fn add_commonness(
-        &self,
-        last: &Meant,
-        begun: &[Begun],
-        view: &View,
-        language: u16,
-        candidates: &mut [Candidate],
-    ) {
-        if begun.is_empty() || candidates.is_empty() {
-            return;
-        }
-        let mut marks = self.scratch.qualities.take();
-        marks.clear();
-        marks.resize(self.len(), 0);
-        for candidate in candidates.iter() {
-            let posting = candidate.posting as usize;
-            if view.open[posting] == language {
-                marks[posting] = 1;
-            }
-        }
-        let mut counts = vec![0; last.ways.len()];
-        for it in begun {
-            counts[it.way as usize] += u32::from(marks[it.posting as usize]);
-        }
-        if last.ways.iter().filter(|it| it.how == How::Begun).count() > 1 {
-            marks.fill(0);
-            let common = commonness(&counts);
-            for it in begun {
-                let mark = &mut marks[it.posting as usize];
-                *mark = (*mark).max(u16::from(common[it.way as usize]));
-            }
-            for candidate in candidates.iter_mut().filter(|it| it.is_begun) {
-                let common = marks[candidate.posting as usize] as u8;
-                candidate.common = candidate.common.min(common);
-            }
-        }
-        self.scratch.qualities.replace(marks);
     }
 
     /// Says of each term which words of the query it stands for, for as long as `act` takes.

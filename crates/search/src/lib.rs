@@ -11,6 +11,7 @@
 //! ```
 
 mod address;
+mod begun;
 mod compose;
 mod criteria;
 mod dictionary;
@@ -21,6 +22,7 @@ mod hangul;
 mod highlight;
 mod index;
 mod kin;
+mod letter;
 mod lists;
 mod meaning;
 mod names;
