@@ -8,6 +8,7 @@ use crate::dictionary::Dictionary;
 use crate::find::Scratch;
 use crate::lists::{Lists, field};
 use crate::names::{Keys, hash};
+use crate::repeated::Repeated;
 use crate::role::RoleFiles;
 use crate::row::{Facts, Row, Tables};
 use crate::title::Titles;
@@ -36,6 +37,7 @@ pub struct Index {
     /// The postings that name translations.
     pub(crate) naming_translations: Vec<PostingId>,
     words: Words,
+    repeated: Repeated,
     /// Whether words are read only when [`Self::read_words`] is called.
     holds_words: bool,
     pub(crate) role_files: RoleFiles,
@@ -146,32 +148,49 @@ impl Index {
             words,
             dictionary,
             lists,
+            titles,
+            repeated,
             ..
         } = self;
-        let mut add = |words: &mut Words, field: u8, text: &str| {
+        let mut add = |field: u8, text: &str| {
+            let is_title = field == field::TITLE;
+            // What has no other letters is read in the same way in all languages.
+            if !is_title && text.is_ascii() {
+                let terms = repeated.terms(text, |terms| {
+                    words.read(text);
+                    words.for_each_term(|term, _| terms.push(dictionary.intern(term)));
+                });
+                terms.iter().for_each(|it| lists.add(*it, id.0, field));
+                return;
+            }
             words.read(text);
-            words.for_each_term(|term| lists.add(dictionary.intern(term), id.0, field));
+            words.for_each_term(|term, is_in_order| {
+                let term = dictionary.intern(term);
+                lists.add(term, id.0, field);
+                if is_title && is_in_order {
+                    titles.push(term);
+                }
+            });
             for run in &words.runs {
                 if let Some(term) = words.spelled_out(text, run, tongue) {
                     lists.add(dictionary.intern(&term), id.0, field);
                 }
             }
         };
-        add(words, field::ORGANIZATION, &posting.organization);
+        add(field::ORGANIZATION, &posting.organization);
         for location in &posting.locations {
             for place in [&location.city, &location.region].into_iter().flatten() {
-                add(words, field::PLACE, place);
+                add(field::PLACE, place);
             }
         }
         if let Some(department) = &posting.department {
-            add(words, field::DEPARTMENT, department);
+            add(field::DEPARTMENT, department);
         }
         for tag in &posting.tags {
-            add(words, field::TAG, tag);
+            add(field::TAG, tag);
         }
-        add(words, field::TITLE, &posting.title);
-        words.for_each_in_order(|term| self.titles.push(dictionary.intern(term)));
-        self.titles.end();
+        add(field::TITLE, &posting.title);
+        titles.end();
         words.len()
     }
 
@@ -217,6 +236,7 @@ impl Index {
         self.postings.shrink_to_fit();
         self.titles.shrink();
         self.lists.shrink();
+        self.repeated = Repeated::default();
         false
     }
 

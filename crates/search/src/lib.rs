@@ -31,6 +31,7 @@ mod plain;
 mod query;
 mod rank;
 mod relate;
+mod repeated;
 mod results;
 mod role;
 mod row;

@@ -7,8 +7,16 @@
 pub(crate) struct Names {
     text: String,
     ends: Vec<u32>,
-    /// A hash table with linear probing: number + 1, or 0 where free. Its length is a power of two.
-    slots: Vec<u32>,
+    /// A hash table with linear probing. Its length is a power of two.
+    slots: Vec<Slot>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    /// Beside the number, so that hardly any string is looked at in vain: they lie scattered.
+    hash: u32,
+    /// Counted from 1; 0 where free.
+    number: u32,
 }
 
 impl Names {
@@ -22,13 +30,15 @@ impl Names {
         if (self.len() + 1) * 4 > self.slots.len() * 3 {
             self.grow();
         }
-        let slot = self.slot_of(name);
-        if self.slots[slot] == 0 {
+        let hash = hash(name);
+        let slot = self.slot_of(name, hash);
+        if self.slots[slot].number == 0 {
             self.text.push_str(name);
             self.ends.push(self.text.len() as u32);
-            self.slots[slot] = self.len() as u32;
+            let number = self.len() as u32;
+            self.slots[slot] = Slot { hash, number };
         }
-        self.slots[slot] - 1
+        self.slots[slot].number - 1
     }
 
     /// The number of `name`, if it was interned.
@@ -36,7 +46,9 @@ impl Names {
         if self.slots.is_empty() {
             return None;
         }
-        self.slots[self.slot_of(name)].checked_sub(1)
+        self.slots[self.slot_of(name, hash(name))]
+            .number
+            .checked_sub(1)
     }
 
     /// What `number` was given to.
@@ -52,25 +64,30 @@ impl Names {
     }
 
     /// Where `name` is in the table, or where it would go.
-    fn slot_of(&self, name: &str) -> usize {
+    fn slot_of(&self, name: &str, hash: u32) -> usize {
         let mask = self.slots.len() - 1;
-        let mut slot = hash(name) as usize & mask;
-        while let Some(number) = self.slots[slot].checked_sub(1) {
-            if self.name(number) == name {
-                break;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = self.slots[at];
+            let Some(number) = slot.number.checked_sub(1) else {
+                return at;
+            };
+            if slot.hash == hash && self.name(number) == name {
+                return at;
             }
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
-        slot
     }
 
     fn grow(&mut self) {
         let n_slots = (self.slots.len() * 2).max(16);
-        self.slots.clear();
-        self.slots.resize(n_slots, 0);
-        for number in 0..self.len() as u32 {
-            let slot = self.slot_of(self.name(number));
-            self.slots[slot] = number + 1;
+        let slots = std::mem::replace(&mut self.slots, vec![Slot::default(); n_slots]);
+        for slot in slots.into_iter().filter(|it| it.number > 0) {
+            let mut at = slot.hash as usize & (n_slots - 1);
+            while self.slots[at].number > 0 {
+                at = (at + 1) & (n_slots - 1);
+            }
+            self.slots[at] = slot;
         }
     }
 }
@@ -118,11 +135,16 @@ impl Keys {
     }
 }
 
-/// FNV-1a with a last mix, since only the low bits are used: short strings, and the same everywhere.
+/// Four bytes at a time, with a last mix, since only the low bits are used: the same everywhere.
 pub(crate) fn hash(name: &str) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    for byte in name.bytes() {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let (fours, rest) = name.as_bytes().as_chunks::<4>();
+    let mix = |hash: u32, four: u32| (hash.rotate_left(5) ^ four).wrapping_mul(0x9E37_79B9);
+    let mut hash = name.len() as u32;
+    for four in fours {
+        hash = mix(hash, u32::from_le_bytes(*four));
+    }
+    for byte in rest {
+        hash = mix(hash, u32::from(*byte));
     }
     hash ^ (hash >> 15)
 }

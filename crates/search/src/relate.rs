@@ -114,7 +114,7 @@ impl Index {
     fn add_shared_words(&self, text: &str, field: u8, weight: f32, likeness: &mut [f32]) {
         let mut terms: Set<String> = Set::default();
         // A single letter is a part of "m/w/d" more often than it is a language.
-        Words::of(text).for_each_term(|term| {
+        Words::of(text).for_each_term(|term, _| {
             if term.chars().nth(1).is_some() {
                 terms.insert(term.to_string());
             }

@@ -36,7 +36,7 @@ impl Told {
             ..
         } = self;
         words.read(line);
-        words.for_each_term(|term| lists.add(dictionary.intern(term), posting, 1));
+        words.for_each_term(|term, _| lists.add(dictionary.intern(term), posting, 1));
     }
 
     /// Calls `visit` with each posting whose description has the word; with some more than once.
