@@ -3,7 +3,7 @@
 //! The terms in order are a trie that nobody had to build: what two neighbors share was compared once. For each letter
 //! on the way three numbers are kept, one for each number of edits: bit `i` says whether so many edits lead from the
 //! letters of the term so far to the first `i` typed ones. Where no bit is left, all terms with that beginning are
-//! passed over.
+//! passed over. Most terms are not even looked at: they lack too many of the letters that were typed.
 
 use crate::dictionary::{Dictionary, Run, letters_of};
 use crate::query::End;
