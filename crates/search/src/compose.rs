@@ -140,7 +140,8 @@ impl Index {
 
     /// Whether the terms stand one behind the other in the title.
     pub(crate) fn title_has(&self, posting: usize, sequence: &Sequence) -> bool {
-        self.has_sequence(self.title(posting), sequence)
+        let terms: Vec<u32> = self.title(posting).collect();
+        self.has_sequence(&terms, sequence)
     }
 
     fn has_sequence(&self, terms: &[u32], sequence: &Sequence) -> bool {

@@ -33,6 +33,22 @@ pub(crate) struct Run {
     pub(crate) order: Vec<u32>,
     /// How many bytes a term shares with the one before it; at most 255.
     pub(crate) shared: Vec<u8>,
+    /// See [`letters_of`].
+    pub(crate) letters: Vec<u32>,
+}
+
+impl Run {
+    /// Adds a term; `before` is the one before it.
+    fn push(&mut self, number: u32, term: &str, before: &str) {
+        self.order.push(number);
+        self.shared.push(n_shared(before, term));
+        self.letters.push(letters_of(term.chars()));
+    }
+}
+
+/// Which letters there are, a bit each; some letters share one.
+pub(crate) fn letters_of(letters: impl Iterator<Item = char>) -> u32 {
+    letters.fold(0, |bits, it| bits | 1 << (it as u32 % u32::BITS))
 }
 
 /// Two neighboring runs on their way to become one.
@@ -51,6 +67,7 @@ impl Dictionary {
     }
 
     /// The term of a number.
+    #[inline]
     pub(crate) fn term(&self, number: u32) -> &str {
         self.names.name(number)
     }
@@ -105,31 +122,27 @@ impl Dictionary {
         }
     }
 
-    /// Calls `visit` with each run: its terms, and how many bytes each shares with the one before it.
-    pub(crate) fn for_each_run(&self, mut visit: impl FnMut(&[u32], &[u8])) {
-        for run in &self.runs {
-            visit(&run.order, &run.shared);
-        }
-        let shared = self.shared(&self.fresh);
-        visit(&self.fresh, &shared);
+    /// Calls `visit` with each run.
+    pub(crate) fn for_each_run(&self, mut visit: impl FnMut(&Run)) {
+        self.runs.iter().for_each(&mut visit);
+        visit(&self.run_of(&self.fresh));
     }
 
-    fn shared(&self, order: &[u32]) -> Vec<u8> {
+    fn run_of(&self, order: &[u32]) -> Run {
         let mut before = "";
-        let mut shared = Vec::with_capacity(order.len());
+        let mut run = Run::default();
         for number in order {
             let term = self.term(*number);
-            shared.push(n_shared(before, term));
+            run.push(*number, term, before);
             before = term;
         }
-        shared
+        run
     }
 
     /// Makes a run of the latest terms.
     fn freeze(&mut self) {
         let order = std::mem::take(&mut self.fresh);
-        let shared = self.shared(&order);
-        self.runs.push(Run { order, shared });
+        self.runs.push(self.run_of(&order));
         while let Some(mut merging) = self.due(AT_ONCE) {
             self.merge(&mut merging, || true);
             self.replace(merging);
@@ -193,8 +206,7 @@ impl Dictionary {
                 }
             };
             let term = self.term(number);
-            merging.merged.order.push(number);
-            merging.merged.shared.push(n_shared(before, term));
+            merging.merged.push(number, term, before);
             before = term;
             if n % N_BETWEEN_LOOKS == 0 && !keep_going() {
                 return false;

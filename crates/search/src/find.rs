@@ -3,10 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::begun::Begun;
 use crate::index::Index;
-use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence, Way};
+use crate::letter::{Letter, is_letter};
+use crate::lists::field;
+use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence};
 use crate::query::{Query, Word};
-use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness, commonness};
+use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness};
 use crate::role::Roles;
 use crate::view::View;
 
@@ -16,15 +19,16 @@ type Ending = (String, usize, Rc<[u32]>);
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     /// By posting: the best quality of the word that is looked at.
-    qualities: RefCell<Vec<u16>>,
+    pub(crate) qualities: RefCell<Vec<u16>>,
     /// By term: the words of the query that it stands for, a bit each.
     pub(crate) words_of: RefCell<Vec<u16>>,
-    pub(crate) scores: RefCell<Vec<Score>>,
+    pub(crate) scores: RefCell<Vec<u32>>,
     /// By posting, for [`Index::composed`].
     pub(crate) fields: RefCell<Vec<u8>>,
     pub(crate) having: RefCell<Vec<u8>>,
     pub(crate) near: RefCell<Vec<KeptNear>>,
     pub(crate) roles: RefCell<Roles>,
+    pub(crate) letters: RefCell<Vec<Rc<Letter>>>,
     /// See [`Index::ending`]: the word, how many terms there were, and those that end in it.
     pub(crate) endings: RefCell<Vec<Ending>>,
 }
@@ -36,10 +40,14 @@ pub(crate) struct Candidate {
     pub(crate) far: Distance,
     /// Of all words, each by its weight.
     level: u32,
+    /// What the level lacks because names of places are in the place and not in the title, and how many they are.
+    below_title: u32,
+    n_in_place: u8,
+    is_in_title: bool,
     /// Of the word that is least common among those found.
-    common: u8,
+    pub(crate) common: u8,
     /// Whether the last word is only begun.
-    is_begun: bool,
+    pub(crate) is_begun: bool,
 }
 
 /// A query, what it means, and what has it.
@@ -51,12 +59,53 @@ pub(crate) struct Found {
     total_weight: u32,
 }
 
+/// What is noted of the postings that have a word.
+struct Marks<'a> {
+    /// By posting: the best quality.
+    qualities: &'a mut [u16],
+    /// In which ways the word goes on, if that is wanted.
+    begun: Option<&'a mut Vec<Begun>>,
+    /// By posting: 0 for those that are not asked. Beyond its end all are.
+    only: &'a [u8],
+}
+
+/// Whether a word names a place, by how many postings have it in which fields.
+pub(crate) fn is_place(n_in: &[u32; field::N_SETS]) -> bool {
+    let n_having = |wanted: u8| -> u32 {
+        let sets = n_in.iter().zip(0_u8..);
+        sets.filter(|(_, fields)| fields & wanted != 0)
+            .map(|(n, _)| n)
+            .sum()
+    };
+    n_having(field::PLACE) > MUCH_MORE_IN_PLACE * n_having(field::TITLE)
+}
+
 impl Candidate {
+    /// Takes in how it has a word.
+    #[inline]
+    fn add(&mut self, quality: Quality, weight: u32, is_last: bool) {
+        self.far = self.far.and(quality.how_far());
+        self.level += quality.level() * weight;
+        self.common = self.common.min(quality.common());
+        self.is_begun |= is_last && quality.is_begun();
+        self.is_in_title |= quality.is_in_title();
+    }
+
+    /// The same for a word that names a place.
+    fn add_place(&mut self, quality: Quality, weight: u32, at: usize) {
+        let below_title = quality.below_title();
+        self.below_title += below_title * weight;
+        self.n_in_place += u8::from(below_title > 0 && at < MOST_WORDS);
+    }
+
     fn new(posting: u32) -> Self {
         Self {
             posting,
             far: Distance::default(),
             level: 0,
+            below_title: 0,
+            n_in_place: 0,
+            is_in_title: false,
             common: MOST_COMMON,
             is_begun: false,
         }
@@ -67,6 +116,10 @@ impl Candidate {
 /// the postings in the order in which their rows lie.
 const MANY: usize = 32;
 
+/// A word that so many times as many postings have in their place as in their title names a place. At 1 so would `de`
+/// where there are postings in Rio de Janeiro; without a limit, `new` and `york` never would.
+const MUCH_MORE_IN_PLACE: u32 = 4;
+
 impl Index {
     /// What a query finds, for a reader of the language.
     // Apart from the code that the first rows need.
@@ -76,7 +129,7 @@ impl Index {
         let tongue = crate::tongue::Tongue::of(tag.and_then(Option::as_ref));
         let mut meaning = self.meaning(&query, tongue);
         self.forgive(&query, &mut meaning, view, language);
-        let mut candidates = self.candidates(&query, &meaning);
+        let (mut candidates, mut begun) = self.candidates(&query, &meaning);
         let n_open = |candidates: &[Candidate]| {
             let in_language = candidates
                 .iter()
@@ -85,9 +138,11 @@ impl Index {
         };
         if n_open(&candidates) < crate::meaning::FEW_HITS && self.forgive_all(&query, &mut meaning)
         {
-            candidates = self.candidates(&query, &meaning);
+            (candidates, begun) = self.candidates(&query, &meaning);
         }
-        self.add_commonness(&meaning, view, language, &mut candidates);
+        if let [_, .., last] = &meaning.words[..] {
+            self.add_commonness(last, &begun, view, language, &mut candidates);
+        }
         let total_weight = meaning.words.iter().map(|it| it.weight).sum();
         Found {
             query,
@@ -97,89 +152,153 @@ impl Index {
         }
     }
 
-    /// The postings that have all words, all phrases and nothing that is excluded.
-    fn candidates(&self, query: &Query, meaning: &Meaning) -> Vec<Candidate> {
+    /// The postings that have all words, all phrases and nothing that is excluded; and for those that have all the other
+    /// words, in which ways the last one goes on.
+    fn candidates(&self, query: &Query, meaning: &Meaning) -> (Vec<Candidate>, Vec<Begun>) {
         let mut qualities = self.scratch.qualities.take();
+        // Those that have all words so far; none at all for the first word, which is asked of every posting.
+        let mut having = self.scratch.having.take();
+        having.clear();
         // The rarest word first, so that there is the least to sort out after.
         let mut order: Vec<usize> = (0..meaning.words.len()).collect();
-        let n_hits = |at: &usize| -> usize {
-            let meant = &meaning.words[*at];
-            let n: usize = meant.ways.iter().map(|it| self.lists.len(it.term)).sum();
-            n + meant.composed.iter().map(|it| it.hits.len()).sum::<usize>()
-        };
-        if let Some(rarest) = order.iter().min_by_key(|it| n_hits(it)).copied() {
+        let n_hits: Vec<usize> = meaning.words.iter().map(|it| self.n_hits_of(it)).collect();
+        if let Some(rarest) = order.iter().min_by_key(|it| n_hits[**it]).copied() {
             order.swap(0, rarest);
         }
         let mut candidates: Vec<Candidate> = Vec::new();
+        let mut begun = Vec::new();
         for (step, at) in order.iter().enumerate() {
             let (word, meant) = (&query.words[*at], &meaning.words[*at]);
             let is_last = at + 1 == meaning.words.len();
             qualities.clear();
             qualities.resize(self.len(), 0);
-            if step == 0 {
-                let found = self.marked(word, meant, n_hits(at), &mut qualities);
-                candidates.extend(found.into_iter().map(Candidate::new));
-            } else {
-                self.mark(word, meant, &mut qualities, |_| {});
+            let is_wanted = is_last && meaning.words.len() > 1 && !is_letter(word);
+            if step > 0 {
+                having.resize(self.len(), 0);
+                for it in &candidates {
+                    having[it.posting as usize] = 1;
+                }
             }
-            candidates.retain_mut(|it| {
-                let quality = Quality(qualities[it.posting as usize]);
-                it.far = it.far.and(quality.how_far());
-                it.level += quality.level() * meant.weight;
-                it.common = it.common.min(quality.common());
-                it.is_begun |= is_last && quality.is_begun();
-                quality.0 != 0
-            });
+            let mut marks = Marks {
+                qualities: &mut qualities,
+                begun: is_wanted.then_some(&mut begun),
+                only: &having,
+            };
+            let weigh = |it: &mut Candidate, quality: Quality, is_place: bool| {
+                it.add(quality, meant.weight, is_last);
+                if is_place {
+                    it.add_place(quality, meant.weight, *at);
+                }
+            };
+            if step > 0 {
+                let is_place = self.mark(word, meant, &mut marks, |_| {});
+                candidates.retain_mut(|it| {
+                    having[it.posting as usize] = 0;
+                    let quality = Quality(qualities[it.posting as usize]);
+                    weigh(it, quality, is_place);
+                    quality.0 != 0
+                });
+            } else if n_hits[*at] * MANY > self.len() {
+                let is_place = self.mark(word, meant, &mut marks, |_| {});
+                candidates.reserve(n_hits[*at].min(self.len()));
+                for (posting, quality) in qualities.iter().enumerate() {
+                    if *quality != 0 {
+                        let mut candidate = Candidate::new(posting as u32);
+                        weigh(&mut candidate, Quality(*quality), is_place);
+                        candidates.push(candidate);
+                    }
+                }
+            } else {
+                let mut add = |it| candidates.push(Candidate::new(it));
+                let is_place = self.mark(word, meant, &mut marks, &mut add);
+                for it in &mut candidates {
+                    weigh(it, Quality(qualities[it.posting as usize]), is_place);
+                }
+            }
         }
         if meaning.words.is_empty() {
             candidates.extend((0..self.n_read() as u32).map(Candidate::new));
         }
-        candidates.retain(|it| {
-            let mut phrases = query.phrases.iter().zip(&meaning.phrases);
-            phrases.all(|(phrase, sequence)| {
-                self.has(it.posting, sequence)
-                    || it.far.is_told() && self.text_has(it.posting, phrase)
-            })
-        });
+        if !query.phrases.is_empty() {
+            candidates.retain(|it| {
+                let mut phrases = query.phrases.iter().zip(&meaning.phrases);
+                phrases.all(|(phrase, sequence)| {
+                    self.has(it.posting, sequence)
+                        || it.far.is_told() && self.text_has(it.posting, phrase)
+                })
+            });
+        }
         for excluded in &meaning.without {
             self.exclude(excluded, &mut qualities, &mut candidates);
         }
         self.scratch.qualities.replace(qualities);
-        candidates
+        having.resize(self.len(), 0);
+        self.scratch.having.replace(having);
+        (candidates, begun)
     }
 
-    /// The postings that have the word, in order; notes the quality of each.
-    fn marked(&self, word: &Word, meant: &Meant, n_hits: usize, qualities: &mut [u16]) -> Vec<u32> {
-        let mut found = Vec::new();
-        if n_hits * MANY > qualities.len() {
-            self.mark(word, meant, qualities, |_| {});
-            let marked = qualities.iter().enumerate().filter(|(_, it)| **it != 0);
-            found.extend(marked.map(|(posting, _)| posting as u32));
-        } else {
-            self.mark(word, meant, qualities, |it| found.push(it));
+    /// How many postings have a word; those that have it in several ways count for each.
+    fn n_hits_of(&self, meant: &Meant) -> usize {
+        let n: usize = meant.ways.iter().map(|it| self.lists.len(it.term)).sum();
+        n + meant.composed.iter().map(|it| it.hits.len()).sum::<usize>()
+    }
+
+    /// Notes the best quality of each posting that has the word; `first` gets each of them once. Whether the word names
+    /// a place: so it does if many more postings have it in their place than in their title.
+    fn mark(
+        &self,
+        word: &Word,
+        meant: &Meant,
+        marks: &mut Marks,
+        mut first: impl FnMut(u32),
+    ) -> bool {
+        let Marks {
+            qualities,
+            begun,
+            only,
+        } = marks;
+        let mut n_in = [0_u32; field::N_SETS];
+        let (mut n_known, mut is_letter_of_place) = (0, false);
+        // All are marked, which is faster than asking for each whether it is wanted.
+        if is_letter(word) && self.n_hits_of(meant) * MANY > self.len() {
+            n_known = meant.n_literal;
+            is_letter_of_place = self.mark_letter(word, meant, qualities);
         }
-        found
-    }
-
-    /// Notes the best quality of each posting that has the word; `first` gets each of them once.
-    fn mark(&self, word: &Word, meant: &Meant, qualities: &mut [u16], mut first: impl FnMut(u32)) {
         let mut note = |posting: usize, quality: u16| {
+            if only.get(posting) == Some(&0) {
+                return false;
+            }
             let best = &mut qualities[posting];
             if *best == 0 {
                 first(posting as u32);
             }
             *best = (*best).max(quality);
+            true
         };
         let mut of = None;
         let mut table = [0; _];
-        for way in &meant.ways {
+        for (number, way) in meant.ways.iter().enumerate().skip(n_known) {
             if of != Some((way.how, way.common)) {
                 of = Some((way.how, way.common));
                 table = Quality::table(way.how, way.common);
             }
-            self.lists.for_each(way.term, |hit| {
-                note(hit.posting(), table[usize::from(hit.fields())]);
-            });
+            match begun {
+                Some(begun) if way.how == How::Begun => self.lists.for_each(way.term, |hit| {
+                    if note(hit.posting(), table[usize::from(hit.fields())]) {
+                        begun.push(Begun {
+                            posting: hit.posting() as u32,
+                            way: number as u32,
+                        });
+                    }
+                }),
+                _ if way.how == How::Whole => self.lists.for_each(way.term, |hit| {
+                    note(hit.posting(), table[usize::from(hit.fields())]);
+                    n_in[usize::from(hit.fields())] += 1;
+                }),
+                _ => self.lists.for_each(way.term, |hit| {
+                    note(hit.posting(), table[usize::from(hit.fields())]);
+                }),
+            }
         }
         for composed in &meant.composed {
             let table = Quality::table(composed.how, MOST_COMMON);
@@ -188,7 +307,10 @@ impl Index {
             }
         }
         let [told, ..] = Quality::table(How::Told, MOST_COMMON);
-        self.told.for_each(word, |it| note(it as usize, told));
+        self.told.for_each(word, |it| {
+            note(it as usize, told);
+        });
+        is_letter_of_place || is_place(&n_in)
     }
 
     /// Whether a posting has a phrase in one of its fields.
@@ -210,59 +332,6 @@ impl Index {
         candidates.retain(|it| {
             marks[it.posting as usize] == 0 && !(is_phrase && self.has(it.posting, excluded))
         });
-    }
-
-    /// Says of each posting whose last word is only begun how many others go on in the same way.
-    fn add_commonness(
-        &self,
-        meaning: &Meaning,
-        view: &View,
-        language: u16,
-        candidates: &mut [Candidate],
-    ) {
-        let [_, .., last] = &meaning.words[..] else {
-            return;
-        };
-        let begun: Vec<Way> = last
-            .ways
-            .iter()
-            .filter(|it| it.how == How::Begun)
-            .copied()
-            .collect();
-        if begun.len() < 2 || candidates.is_empty() {
-            return;
-        }
-        let mut marks = self.scratch.qualities.take();
-        marks.clear();
-        marks.resize(self.len(), 0);
-        for candidate in candidates.iter() {
-            let posting = candidate.posting as usize;
-            if view.open[posting] == language {
-                marks[posting] = 1;
-            }
-        }
-        let mut counts = Vec::with_capacity(begun.len());
-        for way in &begun {
-            let mut n = 0;
-            self.lists
-                .for_each(way.term, |hit| n += u32::from(marks[hit.posting()]));
-            counts.push(n);
-        }
-        marks.fill(0);
-        for (way, common) in begun.iter().zip(commonness(&counts)) {
-            if common > 0 {
-                self.lists.for_each(way.term, |hit| {
-                    let mark = &mut marks[hit.posting()];
-                    *mark = (*mark).max(u16::from(common));
-                });
-            }
-        }
-        for candidate in candidates.iter_mut().filter(|it| it.is_begun) {
-            candidate.common = candidate
-                .common
-                .min(marks[candidate.posting as usize] as u8);
-        }
-        self.scratch.qualities.replace(marks);
     }
 
     /// Says of each term which words of the query it stands for, for as long as `act` takes.
@@ -288,14 +357,24 @@ impl Index {
     pub(crate) fn score(&self, found: &Found, candidate: &Candidate, words_of: &[u16]) -> Score {
         let posting = candidate.posting as usize;
         let n_words = found.meaning.words.len().min(MOST_WORDS);
+        if let [word] = &found.meaning.words[..] {
+            let level = candidate.level / word.weight;
+            let title_len = self.rows[posting].title_len;
+            return Score::new(candidate.far, level, 0, candidate.common, title_len);
+        }
+        let (mut level, mut n_to_be_close) = (candidate.level, n_words);
+        if candidate.is_in_title {
+            level += candidate.below_title;
+            n_to_be_close -= usize::from(candidate.n_in_place);
+        }
         let close = if n_words > 1 {
-            closeness(self.title(posting), words_of, n_words)
+            closeness(self.title(posting), words_of, n_to_be_close)
         } else {
             0
         };
         Score::new(
             candidate.far,
-            candidate.level / found.total_weight.max(1),
+            level / found.total_weight.max(1),
             close,
             candidate.common,
             self.rows[posting].title_len,

@@ -7,9 +7,11 @@ use openings_feed::model::{Language, LanguageSource, Posting, Timestamp};
 use crate::dictionary::Dictionary;
 use crate::find::Scratch;
 use crate::lists::{Lists, field};
-use crate::names::Names;
+use crate::names::{Keys, hash};
+use crate::repeated::Repeated;
 use crate::role::RoleFiles;
-use crate::row::{Facts, NONE, Row, Tables};
+use crate::row::{Facts, Row, Tables};
+use crate::title::Titles;
 use crate::told::Told;
 use crate::tongue::Tongue;
 use crate::view::{Recency, View};
@@ -24,20 +26,18 @@ pub struct PostingId(pub u32);
 pub struct Index {
     postings: Vec<Arc<Posting>>,
     pub(crate) rows: Vec<Row>,
-    pub(crate) facts: Vec<Facts>,
+    pub(crate) facts: Facts,
     pub(crate) tables: Tables,
     pub(crate) dictionary: Dictionary,
     pub(crate) lists: Lists,
     pub(crate) told: Told,
-    /// The terms of all titles, one behind the other, and where each title ends.
-    titles: Vec<u32>,
-    title_ends: Vec<u32>,
-    feed_ids: Names,
-    /// By number of the feed id: the last posting that has it, or [`NONE`].
-    last_of_feed_id: Vec<u32>,
-    /// A feed id that a posting names as its translation, and the posting that does.
-    pub(crate) named_translations: Vec<(u32, PostingId)>,
+    titles: Titles,
+    /// The postings by their ids in the feed, those with the same id in the order of adding.
+    feed_ids: Keys,
+    /// The postings that name translations.
+    pub(crate) naming_translations: Vec<PostingId>,
     words: Words,
+    repeated: Repeated,
     /// Whether words are read only when [`Self::read_words`] is called.
     holds_words: bool,
     pub(crate) role_files: RoleFiles,
@@ -80,8 +80,7 @@ impl Index {
         if self.len() == Lists::MAX_POSTINGS {
             return None;
         }
-        let feed_id = self.feed_id(&posting.id);
-        let is_known = self.with_feed_id(feed_id).any(|it| {
+        let is_known = self.with_feed_id(&posting.id).any(|it| {
             let known = &self.postings[it.0 as usize];
             known.language == posting.language && known.title == posting.title
         });
@@ -90,21 +89,20 @@ impl Index {
         }
         self.view.take();
         let id = PostingId(self.len() as u32);
-        for translation in &posting.translations {
-            let named = self.feed_id(translation);
-            self.named_translations.push((named, id));
+        if !posting.translations.is_empty() {
+            self.naming_translations.push(id);
         }
-        let same_feed_id = std::mem::replace(&mut self.last_of_feed_id[feed_id as usize], id.0);
+        self.feed_ids.push(hash(&posting.id));
         self.rows.push(self.tables.row(&posting));
-        self.facts
-            .push(self.tables.facts(&posting, feed_id, same_feed_id));
+        let reference = self.tables.reference(&posting);
+        self.facts.add(self.postings.len(), &posting, reference);
         self.postings.push(posting);
         if !self.holds_words {
             self.read_next_words();
         }
-        let facts = &self.facts;
+        let (facts, n_postings) = (&self.facts, self.postings.len());
         self.recency
-            .sort_if_due(|it| facts[it as usize].posted, facts.len());
+            .sort_if_due(|it| facts.posted.get(it as usize), n_postings);
         Some(id)
     }
 
@@ -122,7 +120,7 @@ impl Index {
 
     /// How many postings had their words read: the first so many.
     pub(crate) fn n_read(&self) -> usize {
-        self.title_ends.len()
+        self.titles.len()
     }
 
     /// Whether there are postings whose words were not read.
@@ -140,7 +138,6 @@ impl Index {
         let posting = Arc::clone(&self.postings[at]);
         let title_len = self.add_words(PostingId(at as u32), &posting);
         self.rows[at].title_len = title_len.min(usize::from(u8::MAX)) as u8;
-        self.lists.freeze_if_due();
     }
 
     /// Adds what can be found of a posting, and gives the length of its title in words.
@@ -151,55 +148,61 @@ impl Index {
             words,
             dictionary,
             lists,
+            titles,
+            repeated,
             ..
         } = self;
-        let mut add = |words: &mut Words, field: u8, text: &str| {
+        let mut add = |field: u8, text: &str| {
+            let is_title = field == field::TITLE;
+            // What has no other letters is read in the same way in all languages.
+            if !is_title && text.is_ascii() {
+                let terms = repeated.terms(text, |terms| {
+                    words.read(text);
+                    words.for_each_term(|term, _| terms.push(dictionary.intern(term)));
+                });
+                terms.iter().for_each(|it| lists.add(*it, id.0, field));
+                return;
+            }
             words.read(text);
-            words.for_each_term(|term| lists.add(dictionary.intern(term), id.0, field));
+            words.for_each_term(|term, is_in_order| {
+                let term = dictionary.intern(term);
+                lists.add(term, id.0, field);
+                if is_title && is_in_order {
+                    titles.push(term);
+                }
+            });
             for run in &words.runs {
                 if let Some(term) = words.spelled_out(text, run, tongue) {
                     lists.add(dictionary.intern(&term), id.0, field);
                 }
             }
         };
-        add(words, field::ORGANIZATION, &posting.organization);
+        add(field::ORGANIZATION, &posting.organization);
         for location in &posting.locations {
             for place in [&location.city, &location.region].into_iter().flatten() {
-                add(words, field::PLACE, place);
+                add(field::PLACE, place);
             }
         }
         if let Some(department) = &posting.department {
-            add(words, field::DEPARTMENT, department);
+            add(field::DEPARTMENT, department);
         }
         for tag in &posting.tags {
-            add(words, field::TAG, tag);
+            add(field::TAG, tag);
         }
-        add(words, field::TITLE, &posting.title);
-        words.for_each_in_order(|term| self.titles.push(dictionary.intern(term)));
-        self.title_ends.push(self.titles.len() as u32);
+        add(field::TITLE, &posting.title);
+        titles.end();
         words.len()
     }
 
     /// The terms of a title in order.
-    pub(crate) fn title(&self, posting: usize) -> &[u32] {
-        let Some(end) = self.title_ends.get(posting) else {
-            return &[];
-        };
-        let start = posting.checked_sub(1).map_or(0, |it| self.title_ends[it]);
-        &self.titles[start as usize..*end as usize]
-    }
-
-    fn feed_id(&mut self, feed_id: &str) -> u32 {
-        let number = self.feed_ids.intern(feed_id);
-        self.last_of_feed_id.resize(self.feed_ids.len(), NONE);
-        number
+    pub(crate) fn title(&self, posting: usize) -> impl Iterator<Item = u32> {
+        self.titles.get(posting)
     }
 
     /// The postings that the feed names so, the last one first.
-    pub(crate) fn with_feed_id(&self, feed_id: u32) -> impl Iterator<Item = PostingId> {
-        let known = |number: u32| (number != NONE).then_some(number);
-        let last = known(self.last_of_feed_id[feed_id as usize]);
-        std::iter::successors(last, move |it| known(self.facts[*it as usize].same_feed_id))
+    pub(crate) fn with_feed_id(&self, feed_id: &str) -> impl Iterator<Item = PostingId> {
+        let all = self.feed_ids.with(hash(feed_id));
+        all.filter(move |it| self.postings[*it as usize].id == feed_id)
             .map(PostingId)
     }
 
@@ -211,11 +214,9 @@ impl Index {
         let number = self.tables.language(Some(language));
         let first = (first.0 as usize).min(self.len());
         for at in first..self.len() {
-            let facts = &mut self.facts[at];
-            if facts.is_declared {
+            if self.postings[at].language_source == LanguageSource::Declared {
                 continue;
             }
-            facts.is_declared = true;
             self.rows[at].language = number;
             let posting = Arc::make_mut(&mut self.postings[at]);
             posting.language = Some(language.clone());
@@ -228,9 +229,15 @@ impl Index {
     ///
     /// Answers are the same before, after and in between: afterwards they come faster.
     pub fn tidy(&mut self, mut keep_going: impl FnMut() -> bool) -> bool {
-        self.read_words(&mut keep_going)
-            || self.dictionary.tidy(&mut keep_going)
-            || self.lists.tidy(&mut keep_going)
+        if self.read_words(&mut keep_going) || self.dictionary.tidy(&mut keep_going) {
+            return true;
+        }
+        self.rows.shrink_to_fit();
+        self.postings.shrink_to_fit();
+        self.titles.shrink();
+        self.lists.shrink();
+        self.repeated = Repeated::default();
+        false
     }
 
     /// How many postings were added, open or expired.
@@ -255,7 +262,7 @@ impl Index {
 
     /// The posting that the feed names so; the first, if several feeds have one of that name.
     pub fn find(&self, feed_id: &str) -> Option<PostingId> {
-        self.with_feed_id(self.feed_ids.get(feed_id)?).last()
+        self.with_feed_id(feed_id).last()
     }
 
     /// The language of a row.

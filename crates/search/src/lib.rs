@@ -11,6 +11,7 @@
 //! ```
 
 mod address;
+mod begun;
 mod compose;
 mod criteria;
 mod dictionary;
@@ -21,6 +22,7 @@ mod hangul;
 mod highlight;
 mod index;
 mod kin;
+mod letter;
 mod lists;
 mod meaning;
 mod names;
@@ -29,6 +31,7 @@ mod plain;
 mod query;
 mod rank;
 mod relate;
+mod repeated;
 mod results;
 mod role;
 mod row;
@@ -39,6 +42,7 @@ mod stem;
 mod suggest;
 mod switch;
 mod tally;
+mod title;
 mod told;
 mod tongue;
 mod typo;

@@ -14,7 +14,7 @@ pub(crate) mod field {
 }
 
 /// A posting and the fields in which it has a term, in one number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Hit(u32);
 
 impl Hit {
@@ -31,64 +31,87 @@ impl Hit {
     }
 }
 
-/// So many hits are kept loose before they become a segment: about four thousand postings, which takes well
-/// under a millisecond.
-const N_LOOSE: usize = 40_000;
-
-/// Segments are merged once the short ones have a quarter of the hits of the long one.
-const SHARE: usize = 4;
-
-/// Looks at the clock after so many terms.
-const N_BETWEEN_LOOKS: usize = 512;
-
 /// The hits of all terms, by number of the term, each list in the order of adding.
 ///
-/// The latest are loose: each names the one before it of the same term. The others lie in segments, one list
-/// behind the other.
+/// The last hit of a term is kept as it is, since more fields of its posting may come. Those before it lie in the pool as
+/// bytes, each as its distance from the one before it: most take one byte or two. A list that grows gets another slice
+/// of the pool, larger than the last, so that nothing is ever moved.
 #[derive(Debug, Default)]
 pub(crate) struct Lists {
-    segments: Vec<Segment>,
-    loose: Vec<Loose>,
-    /// By term: its last loose hit, counted from 1.
-    last: Vec<u32>,
-    /// By term: all its hits.
-    n_hits: Vec<u32>,
-    merging: Option<Merging>,
+    lists: Vec<List>,
+    pool: Pool,
 }
 
-#[derive(Debug)]
-struct Loose {
-    term: u32,
-    /// The loose hit of the same term before it, counted from 1.
+#[derive(Debug, Clone, Copy, Default)]
+struct List {
+    last: Hit,
+    /// The posting before the last, counted from 1; 0 if there is none.
     before: u32,
-    hit: Hit,
+    n_hits: u32,
+    /// Where its first slice begins.
+    first: u32,
+    /// Where the next hit goes, and how many bytes are free there.
+    at: u32,
+    n_free: u16,
+    /// Not above the number of sizes: from there on all slices are as large.
+    n_slices: u16,
 }
 
+/// How many bytes a slice has, by how many the list had before it. The larger, the fewer jumps for who reads; the
+/// smaller, the less is empty at the end of each list.
+const SIZES: [u16; 8] = [10, 16, 32, 64, 128, 256, 512, 1024];
+
+/// At the end of each slice: where the next one is, or 0. The very first slice follows none.
+const LINK: usize = 4;
+
+/// The most bytes of a hit: a number of 30 bits in sevens, and the fields. The smallest slice takes one.
+const MOST_BYTES: usize = 6;
+
+/// Sets of fields that take no byte of their own.
+const SHORT_FIELDS: [u8; 3] = [field::TITLE, field::ORGANIZATION, field::PLACE];
+
+/// Bytes that never move, in slices that do not cross a chunk.
 #[derive(Debug, Default)]
-struct Segment {
-    /// By term: where its hits begin; one more at the end. Later terms have none.
-    starts: Vec<u32>,
-    hits: Vec<Hit>,
+struct Pool {
+    chunks: Vec<Vec<u8>>,
+    /// How many bytes of the last chunk are taken.
+    n_taken: usize,
 }
 
-/// The first segments on their way to become one.
-#[derive(Debug)]
-struct Merging {
-    n_segments: usize,
-    merged: Segment,
-}
+impl Pool {
+    const CHUNK: usize = 1 << 15;
 
-impl Segment {
-    fn hits(&self, term: usize) -> &[Hit] {
-        match self.starts.get(term..term + 2) {
-            Some([start, end]) => &self.hits[*start as usize..*end as usize],
-            _ => &[],
+    /// A new slice of zeros.
+    fn take(&mut self, size: u16) -> u32 {
+        let size = usize::from(size);
+        if self.chunks.is_empty() || self.n_taken + size > Self::CHUNK {
+            self.chunks.push(vec![0; Self::CHUNK]);
+            self.n_taken = 0;
         }
+        let address = (self.chunks.len() - 1) * Self::CHUNK + self.n_taken;
+        self.n_taken += size;
+        address as u32
     }
 
-    fn n_terms(&self) -> usize {
-        self.starts.len() - 1
+    fn slice(&self, address: u32, size: u16) -> &[u8] {
+        let (chunk, at) = (
+            address as usize / Self::CHUNK,
+            address as usize % Self::CHUNK,
+        );
+        &self.chunks[chunk][at..at + usize::from(size)]
     }
+
+    fn write(&mut self, address: u32, bytes: &[u8]) {
+        let (chunk, at) = (
+            address as usize / Self::CHUNK,
+            address as usize % Self::CHUNK,
+        );
+        self.chunks[chunk][at..at + bytes.len()].copy_from_slice(bytes);
+    }
+}
+
+fn size_of_slice(n_before: u16) -> u16 {
+    SIZES[usize::from(n_before).min(SIZES.len() - 1)]
 }
 
 impl Lists {
@@ -98,139 +121,119 @@ impl Lists {
     /// Adds a term of a field of `posting`, which is the last one or a new one.
     pub(crate) fn add(&mut self, term: u32, posting: u32, field: u8) {
         let number = term as usize;
-        if number >= self.last.len() {
-            self.last.resize(number + 1, 0);
-            self.n_hits.resize(number + 1, 0);
+        if number >= self.lists.len() {
+            self.lists.resize(number + 1, List::default());
         }
-        let before = self.last[number];
-        if let Some(last) = before.checked_sub(1).map(|it| &mut self.loose[it as usize])
-            && last.hit.posting() == posting as usize
-        {
-            last.hit.0 |= u32::from(field);
-            return;
+        let list = &mut self.lists[number];
+        if list.n_hits > 0 {
+            if list.last.posting() == posting as usize {
+                list.last.0 |= u32::from(field);
+                return;
+            }
+            list.put_last(&mut self.pool);
         }
-        let hit = Hit::new(posting, field);
-        self.loose.push(Loose { term, before, hit });
-        self.last[number] = self.loose.len() as u32;
-        self.n_hits[number] += 1;
-    }
-
-    /// To be called after each posting.
-    pub(crate) fn freeze_if_due(&mut self) {
-        // A segment has a place for each term: with few hits it would hold nothing else.
-        if self.loose.len() >= N_LOOSE.max(2 * self.last.len()) {
-            self.freeze();
-        }
-    }
-
-    fn freeze(&mut self) {
-        let n_terms = self.last.len();
-        let mut starts = vec![0_u32; n_terms + 1];
-        for loose in &self.loose {
-            starts[loose.term as usize + 1] += 1;
-        }
-        for term in 0..n_terms {
-            starts[term + 1] += starts[term];
-        }
-        let mut hits = vec![Hit(0); self.loose.len()];
-        for loose in self.loose.drain(..) {
-            let start = &mut starts[loose.term as usize];
-            hits[*start as usize] = loose.hit;
-            *start += 1;
-        }
-        // Each start has moved to the next one's place.
-        starts.pop();
-        starts.insert(0, 0);
-        self.last.fill(0);
-        self.segments.push(Segment { starts, hits });
+        list.last = Hit::new(posting, field);
+        list.n_hits += 1;
     }
 
     /// How many postings have the term.
     pub(crate) fn len(&self, term: u32) -> usize {
-        self.n_hits.get(term as usize).map_or(0, |it| *it as usize)
+        self.lists
+            .get(term as usize)
+            .map_or(0, |it| it.n_hits as usize)
     }
 
-    /// Calls `visit` with each posting that has the term.
+    /// Calls `visit` with each posting that has the term, in order.
     #[inline]
     pub(crate) fn for_each(&self, term: u32, mut visit: impl FnMut(Hit)) {
-        for segment in &self.segments {
-            for hit in segment.hits(term as usize) {
-                visit(*hit);
-            }
-        }
-        let mut at = self.last.get(term as usize).copied().unwrap_or(0);
-        while let Some(number) = at.checked_sub(1) {
-            let loose = &self.loose[number as usize];
-            visit(loose.hit);
-            at = loose.before;
-        }
+        self.all(term, |hit| {
+            visit(hit);
+            true
+        });
     }
 
     /// Whether `visit` says yes to each posting that has the term; asks no further after a no.
+    #[inline]
     pub(crate) fn all(&self, term: u32, mut visit: impl FnMut(Hit) -> bool) -> bool {
-        for segment in &self.segments {
-            for hit in segment.hits(term as usize) {
-                if !visit(*hit) {
+        let Some(list) = self.lists.get(term as usize).filter(|it| it.n_hits > 0) else {
+            return true;
+        };
+        // Counted from 1, so that no distance is 0.
+        let mut posting = 0;
+        let mut address = list.first;
+        let mut n_before = 0;
+        while list.n_slices > 0 && (n_before == 0 || address > 0) {
+            let slice = self.pool.slice(address, size_of_slice(n_before));
+            let (hits, link) = slice.split_at(slice.len() - LINK);
+            let mut bytes = hits.iter();
+            // A zero byte is where nothing was written.
+            while let Some(first) = bytes.next().filter(|it| **it != 0) {
+                let mut number = u32::from(*first & 0x7F);
+                let mut byte = *first;
+                let mut shift = 7;
+                while byte & 0x80 != 0 {
+                    byte = bytes.next().copied().unwrap_or(0);
+                    number |= u32::from(byte & 0x7F) << shift;
+                    shift += 7;
+                }
+                posting += number >> 2;
+                let fields = match SHORT_FIELDS.get(number as usize & 3) {
+                    Some(fields) => *fields,
+                    None => bytes.next().copied().unwrap_or(0),
+                };
+                if !visit(Hit::new(posting - 1, fields)) {
                     return false;
                 }
             }
+            address = link.try_into().map_or(0, u32::from_le_bytes);
+            n_before = (n_before + 1).min(SIZES.len() as u16);
         }
-        let mut at = self.last.get(term as usize).copied().unwrap_or(0);
-        while let Some(number) = at.checked_sub(1) {
-            let loose = &self.loose[number as usize];
-            if !visit(loose.hit) {
-                return false;
-            }
-            at = loose.before;
-        }
-        true
+        visit(list.last)
     }
 
-    /// Merges segments as long as `keep_going` says so; whether there is more to do.
-    pub(crate) fn tidy(&mut self, mut keep_going: impl FnMut() -> bool) -> bool {
-        let n_hits: usize = self.segments.iter().map(|it| it.hits.len()).sum();
-        if !self.loose.is_empty() && self.loose.len() * SHARE >= n_hits {
-            self.freeze();
-        }
-        while let Some(mut merging) = self.merging.take().or_else(|| self.due()) {
-            if !self.merge(&mut merging, &mut keep_going) {
-                self.merging = Some(merging);
-                return true;
-            }
-            self.segments.drain(1..merging.n_segments);
-            self.segments[0] = merging.merged;
-        }
-        false
+    /// Gives back the room that was kept for more.
+    pub(crate) fn shrink(&mut self) {
+        self.lists.shrink_to_fit();
     }
+}
 
-    fn due(&self) -> Option<Merging> {
-        let (long, short) = self.segments.split_first()?;
-        let n_short: usize = short.iter().map(|it| it.hits.len()).sum();
-        (n_short > 0 && n_short * SHARE >= long.hits.len()).then(|| Merging {
-            n_segments: self.segments.len(),
-            merged: Segment {
-                starts: vec![0],
-                hits: Vec::new(),
-            },
-        })
-    }
-
-    /// Whether it was done before `keep_going` said no.
-    fn merge(&self, merging: &mut Merging, mut keep_going: impl FnMut() -> bool) -> bool {
-        let segments = &self.segments[..merging.n_segments];
-        let n_terms = segments.iter().map(Segment::n_terms).max().unwrap_or(0);
-        let merged = &mut merging.merged;
-        while merged.n_terms() < n_terms {
-            let term = merged.n_terms();
-            for segment in segments {
-                merged.hits.extend_from_slice(segment.hits(term));
-            }
-            merged.starts.push(merged.hits.len() as u32);
-            if term.is_multiple_of(N_BETWEEN_LOOKS) && !keep_going() {
-                return false;
-            }
+impl List {
+    /// Writes the last hit into the pool, to make room for another.
+    fn put_last(&mut self, pool: &mut Pool) {
+        let mut bytes = [0; MOST_BYTES];
+        let posting = self.last.posting() as u32 + 1;
+        let fields = self.last.fields();
+        let short = SHORT_FIELDS.iter().position(|it| *it == fields);
+        let mut number = (posting - self.before) << 2 | short.unwrap_or(SHORT_FIELDS.len()) as u32;
+        let mut n = 0;
+        while number > 0x7F {
+            bytes[n] = number as u8 | 0x80;
+            number >>= 7;
+            n += 1;
         }
-        true
+        bytes[n] = number as u8;
+        n += 1;
+        if short.is_none() {
+            bytes[n] = fields;
+            n += 1;
+        }
+        if usize::from(self.n_free) < n {
+            let size = size_of_slice(self.n_slices);
+            let address = pool.take(size);
+            if self.n_slices == 0 {
+                self.first = address;
+            } else {
+                let link = self.at + u32::from(self.n_free);
+                pool.write(link, &address.to_le_bytes());
+            }
+            self.at = address;
+            self.n_free = size - LINK as u16;
+            self.n_slices = (self.n_slices + 1).min(SIZES.len() as u16);
+        }
+        pool.write(self.at, &bytes[..n]);
+        self.at += n as u32;
+        self.n_free -= n as u16;
+        self.before = posting;
     }
 }
 
@@ -241,35 +244,48 @@ mod tests {
     fn all(lists: &Lists, term: u32) -> Vec<(usize, u8)> {
         let mut all = Vec::new();
         lists.for_each(term, |it| all.push((it.posting(), it.fields())));
-        all.sort_unstable();
         all
     }
 
     #[test]
-    fn every_hit_is_there_whatever_the_segments() {
+    fn every_hit_is_there_in_order_however_long_the_list() {
         let mut lists = Lists::default();
-        let mut expected = vec![Vec::new(); 50];
+        let mut expected = vec![Vec::new(); 70];
         for posting in 0..30_000_u32 {
-            for term in [posting % 7, posting % 10 + 10, posting / 1000 + 20] {
-                lists.add(term, posting, field::TITLE);
-                expected[term as usize].push((posting as usize, field::TITLE));
-            }
-            lists.freeze_if_due();
-            if posting % 9000 == 0 {
-                lists.tidy(|| false);
+            // Short and long lists, near and far neighbors, and one that begins late.
+            let far = (posting % 5000 == 4999).then_some(60);
+            let terms = [posting % 7, posting % 10 + 10, posting / 1000 + 20];
+            for term in terms.into_iter().chain(far) {
+                let fields = (posting % 31) as u8 + 1;
+                lists.add(term, posting * 3, fields);
+                expected[term as usize].push((posting as usize * 3, fields));
             }
         }
-        let check = |lists: &Lists| {
-            for (term, expected) in expected.iter().enumerate() {
-                assert_eq!(all(lists, term as u32), *expected);
-                assert_eq!(lists.len(term as u32), expected.len());
-            }
-        };
-        assert!(lists.segments.len() > 1);
-        check(&lists);
-        while lists.tidy(|| false) {}
-        assert_eq!(lists.segments.len(), 1);
-        check(&lists);
+        lists.add(61, Lists::MAX_POSTINGS as u32 - 2, field::TAG);
+        lists.add(61, Lists::MAX_POSTINGS as u32 - 1, field::TITLE);
+        expected[61] = vec![
+            (Lists::MAX_POSTINGS - 2, field::TAG),
+            (Lists::MAX_POSTINGS - 1, field::TITLE),
+        ];
+        for (term, expected) in expected.iter().enumerate() {
+            assert_eq!(all(&lists, term as u32), *expected);
+            assert_eq!(lists.len(term as u32), expected.len());
+        }
+        assert_eq!(lists.len(1000), 0);
+    }
+
+    #[test]
+    fn nothing_is_asked_after_a_no() {
+        let mut lists = Lists::default();
+        for posting in 0..100 {
+            lists.add(0, posting, field::TITLE);
+        }
+        let mut n_asked = 0;
+        let is_all = lists.all(0, |hit| {
+            n_asked += 1;
+            hit.posting() < 50
+        });
+        assert_eq!((is_all, n_asked), (false, 51));
     }
 
     #[test]
@@ -278,5 +294,10 @@ mod tests {
         lists.add(0, 0, field::TITLE);
         lists.add(0, 0, field::TAG);
         assert_eq!(all(&lists, 0), [(0, field::TITLE | field::TAG)]);
+        lists.add(0, 9, field::TITLE);
+        assert_eq!(
+            all(&lists, 0),
+            [(0, field::TITLE | field::TAG), (9, field::TITLE)]
+        );
     }
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::index::Index;
+use crate::letter::is_letter;
 use crate::lists::Hit;
 use crate::query::{End, Kind, Phrase, Query, Word, pairs};
 use crate::rank::{How, commonness, weight};
@@ -22,6 +23,8 @@ pub(crate) struct Meaning {
 #[derive(Debug, Default)]
 pub(crate) struct Meant {
     pub(crate) ways: Vec<Way>,
+    /// So many of the ways, the first ones, are the word as it was typed.
+    pub(crate) n_literal: usize,
     pub(crate) composed: Vec<Composed>,
     /// See [`weight`].
     pub(crate) weight: u32,
@@ -93,12 +96,19 @@ impl Index {
     pub(crate) fn meaning(&self, query: &Query, tongue: Tongue) -> Meaning {
         let mut meaning = Meaning::default();
         for word in &query.words {
-            let meant = self.literal(word);
+            let mut meant = self.literal(word);
+            meant.n_literal = meant.ways.len();
+            // One letter says too little to be counted among what has the other words.
+            if is_letter(word) {
+                set_common(self, &mut meant.ways, How::Begun);
+            }
             meaning.words.push(meant);
         }
         self.join_neighbors(&query.words, tongue, &mut meaning.words);
         // With several words it is counted among what has the others.
-        if let [only] = &mut meaning.words[..] {
+        if let [only] = &mut meaning.words[..]
+            && !is_letter(&query.words[0])
+        {
             set_common(self, &mut only.ways, How::Begun);
         }
         for meant in &mut meaning.words {

@@ -7,8 +7,16 @@
 pub(crate) struct Names {
     text: String,
     ends: Vec<u32>,
-    /// A hash table with linear probing: number + 1, or 0 where free. Its length is a power of two.
-    slots: Vec<u32>,
+    /// A hash table with linear probing. Its length is a power of two.
+    slots: Vec<Slot>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    /// Beside the number, so that hardly any string is looked at in vain: they lie scattered.
+    hash: u32,
+    /// Counted from 1; 0 where free.
+    number: u32,
 }
 
 impl Names {
@@ -22,13 +30,15 @@ impl Names {
         if (self.len() + 1) * 4 > self.slots.len() * 3 {
             self.grow();
         }
-        let slot = self.slot_of(name);
-        if self.slots[slot] == 0 {
+        let hash = hash(name);
+        let slot = self.slot_of(name, hash);
+        if self.slots[slot].number == 0 {
             self.text.push_str(name);
             self.ends.push(self.text.len() as u32);
-            self.slots[slot] = self.len() as u32;
+            let number = self.len() as u32;
+            self.slots[slot] = Slot { hash, number };
         }
-        self.slots[slot] - 1
+        self.slots[slot].number - 1
     }
 
     /// The number of `name`, if it was interned.
@@ -36,10 +46,13 @@ impl Names {
         if self.slots.is_empty() {
             return None;
         }
-        self.slots[self.slot_of(name)].checked_sub(1)
+        self.slots[self.slot_of(name, hash(name))]
+            .number
+            .checked_sub(1)
     }
 
     /// What `number` was given to.
+    #[inline]
     pub(crate) fn name(&self, number: u32) -> &str {
         let number = number as usize;
         let start = if number == 0 {
@@ -51,34 +64,87 @@ impl Names {
     }
 
     /// Where `name` is in the table, or where it would go.
-    fn slot_of(&self, name: &str) -> usize {
+    fn slot_of(&self, name: &str, hash: u32) -> usize {
         let mask = self.slots.len() - 1;
-        let mut slot = hash(name) as usize & mask;
-        while let Some(number) = self.slots[slot].checked_sub(1) {
-            if self.name(number) == name {
-                break;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = self.slots[at];
+            let Some(number) = slot.number.checked_sub(1) else {
+                return at;
+            };
+            if slot.hash == hash && self.name(number) == name {
+                return at;
             }
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
-        slot
     }
 
     fn grow(&mut self) {
         let n_slots = (self.slots.len() * 2).max(16);
-        self.slots.clear();
-        self.slots.resize(n_slots, 0);
-        for number in 0..self.len() as u32 {
-            let slot = self.slot_of(self.name(number));
-            self.slots[slot] = number + 1;
+        let slots = std::mem::replace(&mut self.slots, vec![Slot::default(); n_slots]);
+        for slot in slots.into_iter().filter(|it| it.number > 0) {
+            let mut at = slot.hash as usize & (n_slots - 1);
+            while self.slots[at].number > 0 {
+                at = (at + 1) & (n_slots - 1);
+            }
+            self.slots[at] = slot;
         }
     }
 }
 
-/// FNV-1a with a last mix, since only the low bits are used: short strings, and the same everywhere.
-fn hash(name: &str) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    for byte in name.bytes() {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+/// Finds numbers, counted from 0, by the hash of what they stand for. Who asks compares what they do stand for.
+///
+/// Every number names the one before it whose hash ends in the same bits.
+#[derive(Debug, Default)]
+pub(crate) struct Keys {
+    hashes: Vec<u32>,
+    /// The number before, counted from 1; 0 if there is none.
+    before: Vec<u32>,
+    /// By the last bits: the last number, counted from 1. Its length is a power of two.
+    last: Vec<u32>,
+}
+
+impl Keys {
+    /// Adds the next number.
+    pub(crate) fn push(&mut self, hash: u32) {
+        self.hashes.push(hash);
+        self.before.push(0);
+        if self.hashes.len() <= self.last.len() {
+            self.link(self.hashes.len() - 1);
+            return;
+        }
+        let n = (self.last.len() * 2).max(16);
+        self.last.clear();
+        self.last.resize(n, 0);
+        for number in 0..self.hashes.len() {
+            self.link(number);
+        }
+    }
+
+    fn link(&mut self, number: usize) {
+        let at = self.hashes[number] as usize & (self.last.len() - 1);
+        self.before[number] = std::mem::replace(&mut self.last[at], number as u32 + 1);
+    }
+
+    /// The numbers with a hash, the last one first.
+    pub(crate) fn with(&self, hash: u32) -> impl Iterator<Item = u32> {
+        let at = (hash as usize) & self.last.len().saturating_sub(1);
+        let last = self.last.get(at).and_then(|it| it.checked_sub(1));
+        let all = std::iter::successors(last, |it| self.before[*it as usize].checked_sub(1));
+        all.filter(move |it| self.hashes[*it as usize] == hash)
+    }
+}
+
+/// Four bytes at a time, with a last mix, since only the low bits are used: the same everywhere.
+pub(crate) fn hash(name: &str) -> u32 {
+    let (fours, rest) = name.as_bytes().as_chunks::<4>();
+    let mix = |hash: u32, four: u32| (hash.rotate_left(5) ^ four).wrapping_mul(0x9E37_79B9);
+    let mut hash = name.len() as u32;
+    for four in fours {
+        hash = mix(hash, u32::from_le_bytes(*four));
+    }
+    for byte in rest {
+        hash = mix(hash, u32::from(*byte));
     }
     hash ^ (hash >> 15)
 }
@@ -104,6 +170,18 @@ mod tests {
         assert_eq!(names.name(999), "name 999");
         assert_eq!(names.get("name 500"), Some(500));
         assert_eq!(names.get("name 1000"), None);
+    }
+
+    #[test]
+    fn keys_give_the_last_number_first() {
+        let mut keys = Keys::default();
+        assert_eq!(keys.with(7).count(), 0);
+        for number in 0..1000 {
+            keys.push(number % 100);
+        }
+        let expected: Vec<u32> = (0..10).rev().map(|it| it * 100 + 7).collect();
+        assert_eq!(keys.with(7).collect::<Vec<_>>(), expected);
+        assert_eq!(keys.with(100).count(), 0);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! A match of one word is a [`Quality`], and what all words of a query make together is a [`Score`]. Both are one
 //! number each, so that the best of several is the largest, and thousands of hits are put in order by counting.
 
+use openings_feed::sorted_by;
+
 use crate::lists::field;
 
 /// In what way a posting has a word of the query, best first. A better one comes before any number of worse ones:
@@ -63,7 +65,8 @@ const TITLE_BEGUN: u16 = 26;
 /// A whole word of the department, the tags or the organization.
 const UNIT: u16 = 18;
 const UNIT_BEGUN: u16 = 14;
-/// A whole word of a place: the filters are the better way to find one.
+/// A whole word of a place: the filters are the better way to find one. Beside a word of the title, the name of a place
+/// counts as if it was in the title: a nurse in Bern is no less what `nurse bern` means than a "Nurse, Bern".
 const PLACE: u16 = 10;
 const PLACE_BEGUN: u16 = 7;
 
@@ -125,6 +128,20 @@ impl Quality {
 
     pub(crate) fn level(self) -> u32 {
         u32::from(self.0 >> COMMON_BITS & MOST_LEVEL)
+    }
+
+    /// Whether the word is in the title.
+    pub(crate) fn is_in_title(self) -> bool {
+        self.level() >= u32::from(TITLE_BEGUN)
+    }
+
+    /// By how much the level of a whole word in the place is below that of the title; 0 for one that is elsewhere.
+    pub(crate) fn below_title(self) -> u32 {
+        if self.level() == u32::from(PLACE) {
+            u32::from(TITLE - PLACE)
+        } else {
+            0
+        }
     }
 
     pub(crate) fn common(self) -> u8 {
@@ -190,15 +207,16 @@ pub(crate) fn weight(n_postings: usize, n_having: usize) -> u32 {
 /// they are in order but apart; 0 if in no order.
 const CLOSE_BITS: u32 = 3;
 
-/// A word right behind the one that is before it in the query counts 2, one anywhere behind it 1.
-pub(crate) fn closeness(title: &[u32], words_of: &[u16], n_words: usize) -> u32 {
+/// A word right behind the one that is before it in the query counts 2, one anywhere behind it 1. `n_words` are to be
+/// there; one alone is as close as can be.
+pub(crate) fn closeness(title: impl Iterator<Item = u32>, words_of: &[u16], n_words: usize) -> u32 {
     if n_words < 2 {
-        return 0;
+        return (1 << CLOSE_BITS) - 1;
     }
     let (mut before, mut seen) = (0, 0);
     let (mut adjacent, mut ordered) = (0_u16, 0_u16);
     for term in title {
-        let words = words_of[*term as usize];
+        let words = words_of[term as usize];
         // A word that stands for two of the query has them one behind the other.
         adjacent |= (before | words) << 1 & words;
         ordered |= seen << 1 & words;
@@ -221,9 +239,6 @@ const LONGEST_TITLE: u8 = 15;
 pub(crate) struct Score(pub(crate) u32);
 
 impl Score {
-    /// Higher numbers than this do not occur.
-    pub(crate) const N_BITS: u32 = 3 + LEVEL_BITS + CLOSE_BITS + COMMON_BITS + 4;
-
     pub(crate) fn new(
         far: Distance,
         level: u32,
@@ -257,28 +272,82 @@ pub(crate) fn commonness(counts: &[u32]) -> Vec<u8> {
     counts.iter().map(common).collect()
 }
 
-/// Puts hits, which are in the order for equal scores, in the order of their scores, highest first.
+/// Gives each different score a number, and counts how many hits have it.
 ///
-/// By counting, digit by digit: linear, where comparing tens of thousands would take as long as all the rest.
-pub(crate) fn sort(hits: &mut Vec<(Score, u32)>) {
-    const DIGIT: u32 = Score::N_BITS.div_ceil(2);
-    let mut sorted = vec![(Score(0), 0); hits.len()];
-    for shift in [0, DIGIT] {
-        let digit = |it: &(Score, u32)| (it.0.0 >> shift & ((1 << DIGIT) - 1)) as usize;
-        let mut starts = [0_u32; 1 << DIGIT];
-        for hit in hits.iter() {
-            starts[digit(hit)] += 1;
+/// Hits differ in tens of thousands of ways less than they are many: putting the few scores in order, and then each hit
+/// in the next place of its score, takes a fraction of what sorting the hits does.
+#[derive(Debug)]
+pub(crate) struct Scores {
+    scores: Vec<Score>,
+    counts: Vec<u32>,
+    /// A hash table with linear probing: number + 1, or 0 where free. Its length is a power of two.
+    slots: Vec<u32>,
+}
+
+impl Scores {
+    pub(crate) fn new() -> Self {
+        Self {
+            scores: Vec::new(),
+            counts: Vec::new(),
+            slots: vec![0; 256],
         }
+    }
+
+    /// Counts a hit, and gives the number of its score.
+    #[inline]
+    pub(crate) fn count(&mut self, score: Score) -> u32 {
+        let mut slot = self.slot_of(score);
+        if self.slots[slot] == 0 {
+            self.scores.push(score);
+            self.counts.push(0);
+            if self.scores.len() * 2 > self.slots.len() {
+                self.grow();
+                slot = self.slot_of(score);
+            }
+            self.slots[slot] = self.scores.len() as u32;
+        }
+        let number = self.slots[slot] - 1;
+        self.counts[number as usize] += 1;
+        number
+    }
+
+    /// Where a score is in the table, or where it would go.
+    #[inline]
+    fn slot_of(&self, score: Score) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = (score.0.wrapping_mul(0x9E37_79B1) >> 16) as usize & mask;
+        while let Some(number) = self.slots[slot].checked_sub(1) {
+            if self.scores[number as usize] == score {
+                break;
+            }
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    fn grow(&mut self) {
+        let n_slots = self.slots.len() * 4;
+        self.slots.clear();
+        self.slots.resize(n_slots, 0);
+        // The last one is put in by who asked for room.
+        for number in 1..self.scores.len() as u32 {
+            let slot = self.slot_of(self.scores[number as usize - 1]);
+            self.slots[slot] = number;
+        }
+    }
+
+    /// By number of the score: where the first hit with it goes, the highest score first.
+    pub(crate) fn starts(self) -> Vec<u32> {
+        let numbers: Vec<u32> = (0..self.scores.len() as u32).collect();
+        let order = sorted_by(numbers, |a, b| {
+            self.scores[*b as usize].cmp(&self.scores[*a as usize])
+        });
+        let mut starts = self.counts;
         let mut start = 0;
-        for count in starts.iter_mut().rev() {
-            start += std::mem::replace(count, start);
+        for number in order {
+            start += std::mem::replace(&mut starts[number as usize], start);
         }
-        for hit in hits.iter() {
-            let start = &mut starts[digit(hit)];
-            sorted[*start as usize] = *hit;
-            *start += 1;
-        }
-        std::mem::swap(hits, &mut sorted);
+        starts
     }
 }
 
@@ -310,7 +379,7 @@ mod tests {
     fn words_in_order_and_close_together_are_closer() {
         // Terms 0, 1 and 2 stand for the words of the query, 3 for none, 4 for the first two at once.
         let words_of = [0b1, 0b10, 0b100, 0, 0b11];
-        let of = |title: &[u32]| closeness(title, &words_of, 3);
+        let of = |title: &[u32]| closeness(title.iter().copied(), &words_of, 3);
         assert_eq!(of(&[0, 1, 2]), 7);
         assert_eq!(of(&[4, 2]), 7);
         assert_eq!(of(&[0, 1, 3, 2]), 5);
@@ -333,11 +402,24 @@ mod tests {
     }
 
     #[test]
-    fn hits_are_sorted_and_equal_ones_stay() {
+    fn hits_go_in_the_order_of_their_scores_and_equal_ones_stay() {
         let hits = [5, 1 << 18, 7, 5, 1 << 18, 0].map(Score);
-        let mut hits: Vec<_> = hits.into_iter().zip(0..).collect();
-        sort(&mut hits);
-        let order: Vec<u32> = hits.iter().map(|it| it.1).collect();
-        assert_eq!(order, [1, 4, 2, 0, 3, 5]);
+        // More scores than the table has room for at first.
+        let others = (1000..3000).map(Score);
+        let mut scores = Scores::new();
+        let all: Vec<Score> = others.chain(hits).collect();
+        let numbers: Vec<u32> = all.iter().map(|it| scores.count(*it)).collect();
+        let mut starts = scores.starts();
+        let mut order = vec![Score(0); all.len()];
+        let mut places = Vec::new();
+        for (score, number) in all.iter().zip(numbers) {
+            let start = &mut starts[number as usize];
+            order[*start as usize] = *score;
+            places.push(*start);
+            *start += 1;
+        }
+        assert!(order.is_sorted_by(|a, b| a >= b));
+        let of_hits = &places[2000..];
+        assert_eq!(of_hits, [2003, 0, 2002, 2004, 1, 2005]);
     }
 }

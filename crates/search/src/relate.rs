@@ -42,25 +42,30 @@ impl Index {
         }
         group.retain(|it| {
             let at = it.0 as usize;
-            self.rows[at].language != own.language && self.facts[at].is_open(now.0)
+            self.rows[at].language != own.language && self.facts.is_open(at, now.0)
         });
         group.into_iter().collect()
     }
 
     fn directly_same(&self, id: PostingId) -> Vec<PostingId> {
         let row = &self.rows[id.0 as usize];
-        let facts = &self.facts[id.0 as usize];
         let mut same = Vec::new();
-        for (named, by) in &self.named_translations {
-            if *by == id {
-                same.extend(self.with_feed_id(*named));
-            } else if *named == facts.feed_id {
+        let Some(posting) = self.posting(id) else {
+            return same;
+        };
+        for named in &posting.translations {
+            same.extend(self.with_feed_id(named));
+        }
+        for by in self.naming_translations.iter().filter(|it| **it != id) {
+            let named = self.posting(*by).map_or(&[][..], |it| &it.translations);
+            if named.contains(&posting.id) {
                 same.push(*by);
             }
         }
-        if facts.reference != NONE && self.language_of(row).is_some() {
+        let reference = self.facts.reference.get(id.0 as usize);
+        if reference != NONE && self.language_of(row).is_some() {
             let others = self.rows.iter().enumerate().filter(|(at, other)| {
-                self.facts[*at].reference == facts.reference
+                self.facts.reference.get(*at) == reference
                     && other.language != row.language
                     && self.language_of(other).is_some()
             });
@@ -83,8 +88,8 @@ impl Index {
         let mut similar = Vec::new();
         for (number, (row, likeness)) in self.rows.iter().zip(likeness).enumerate() {
             let other = PostingId(number as u32);
-            let facts = &self.facts[number];
-            if other == id || row.language != own.language || !facts.is_open(now.0) {
+            let is_open = self.facts.is_open(number, now.0);
+            if other == id || row.language != own.language || !is_open {
                 continue;
             }
             let mut likeness = likeness;
@@ -97,7 +102,7 @@ impl Index {
             if own.organization != NONE && row.organization == own.organization {
                 likeness += SAME_ORGANIZATION;
             }
-            similar.push((likeness, facts.posted, other));
+            similar.push((likeness, self.facts.posted.get(number), other));
         }
         let similar = sorted_by(similar, |a, b| {
             b.0.total_cmp(&a.0).then((b.1, a.2).cmp(&(a.1, b.2)))
@@ -109,7 +114,7 @@ impl Index {
     fn add_shared_words(&self, text: &str, field: u8, weight: f32, likeness: &mut [f32]) {
         let mut terms: Set<String> = Set::default();
         // A single letter is a part of "m/w/d" more often than it is a language.
-        Words::of(text).for_each_term(|term| {
+        Words::of(text).for_each_term(|term, _| {
             if term.chars().nth(1).is_some() {
                 terms.insert(term.to_string());
             }

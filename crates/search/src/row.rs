@@ -1,8 +1,6 @@
 //! What the filters need of a posting, as small numbers: no text is compared while postings are counted.
 
-use openings_feed::model::{
-    Currency, EmploymentType, Language, LanguageSource, Posting, Remote, Workplace,
-};
+use openings_feed::model::{Currency, EmploymentType, Language, Posting, Remote, Workplace};
 use openings_feed::sorted_by;
 
 use crate::names::Names;
@@ -17,9 +15,8 @@ pub(crate) const NONE: u32 = u32::MAX;
 pub(crate) struct Row {
     pub(crate) organization: u32,
     pub(crate) department: u32,
-    /// Into [`Tables::place_lists`].
-    pub(crate) places_start: u32,
-    pub(crate) n_places: u16,
+    /// See [`Tables::places`].
+    pub(crate) places: u32,
     pub(crate) language: u16,
     pub(crate) currency: u16,
     /// Of the ladder of round salaries; see [`rung_of`].
@@ -32,26 +29,76 @@ pub(crate) struct Row {
     pub(crate) title_len: u8,
 }
 
-/// The rest of a posting, apart so that the rows stay small.
-#[derive(Debug, Clone)]
+/// One thing of each posting. What a feed never says takes no room.
+#[derive(Debug)]
+pub(crate) struct Column<T> {
+    /// Of the first postings; all others have the usual value.
+    values: Vec<T>,
+    usual: T,
+}
+
+impl<T: Copy + PartialEq> Column<T> {
+    const fn new(usual: T) -> Self {
+        Self {
+            values: Vec::new(),
+            usual,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn get(&self, posting: usize) -> T {
+        self.values.get(posting).copied().unwrap_or(self.usual)
+    }
+
+    fn set(&mut self, posting: usize, value: T) {
+        if posting >= self.values.len() {
+            if value == self.usual {
+                return;
+            }
+            self.values.resize(posting + 1, self.usual);
+        }
+        self.values[posting] = value;
+    }
+}
+
+/// The rest of each posting, apart so that the rows stay small.
+#[derive(Debug)]
 pub(crate) struct Facts {
-    /// Organization and reference as one name.
-    pub(crate) reference: u32,
-    pub(crate) feed_id: u32,
-    /// The posting before this one that the feed names the same.
-    pub(crate) same_feed_id: u32,
+    /// Organization and reference as one name, or [`NONE`].
+    pub(crate) reference: Column<u32>,
     /// A year; meaningless without a currency.
-    pub(crate) salary: f64,
+    pub(crate) salary: Column<f64>,
     /// `i64::MIN` if not known, which is older than anything.
-    pub(crate) posted: i64,
+    pub(crate) posted: Column<i64>,
     /// `i64::MAX` if it stays open.
-    pub(crate) valid_through: i64,
-    pub(crate) is_declared: bool,
+    valid_through: Column<i64>,
+}
+
+impl Default for Facts {
+    fn default() -> Self {
+        Self {
+            reference: Column::new(NONE),
+            salary: Column::new(0.0),
+            posted: Column::new(i64::MIN),
+            valid_through: Column::new(i64::MAX),
+        }
+    }
 }
 
 impl Facts {
-    pub(crate) fn is_open(&self, now: i64) -> bool {
-        self.valid_through >= now
+    pub(crate) fn is_open(&self, posting: usize, now: i64) -> bool {
+        self.valid_through.get(posting) >= now
+    }
+
+    /// Takes them of the posting `at`; `reference` as [`Tables::reference`] gives it.
+    pub(crate) fn add(&mut self, at: usize, posting: &Posting, reference: u32) {
+        self.reference.set(at, reference);
+        let salary = posting.salary.as_ref().and_then(yearly);
+        self.salary.set(at, salary.unwrap_or(0.0));
+        self.posted
+            .set(at, posting.posted.map_or(i64::MIN, |it| it.0));
+        let valid_through = posting.valid_through.map_or(i64::MAX, |it| it.0);
+        self.valid_through.set(at, valid_through);
     }
 }
 
@@ -64,7 +111,12 @@ pub(crate) struct Tables {
     pub(crate) organizations: Names,
     pub(crate) departments: Names,
     pub(crate) references: Names,
-    pub(crate) place_lists: Vec<u16>,
+    /// The places of each different list, one behind the other, and where each list ends.
+    list_places: Vec<u16>,
+    list_ends: Vec<u32>,
+    /// The lists as names, and the one that was looked for last.
+    list_names: Names,
+    list_name: String,
 }
 
 /// No currency; also what a table that is full says.
@@ -73,11 +125,7 @@ pub(crate) const NO_NUMBER: u16 = u16::MAX;
 impl Tables {
     /// What the filters need of `posting`.
     pub(crate) fn row(&mut self, posting: &Posting) -> Row {
-        let places_start = self.place_lists.len() as u32;
-        for place in places_of(posting).into_iter().take(usize::from(u16::MAX)) {
-            let number = number_in(&mut self.places, place);
-            self.place_lists.push(number);
-        }
+        let places = self.list_of_places(posting);
         let salary = posting.salary.as_ref().and_then(yearly);
         let department = posting.department.as_deref().unwrap_or_default();
         let organization = intern(&mut self.organizations, &posting.organization);
@@ -95,28 +143,39 @@ impl Tables {
                 .fold(0, |bits, it| bits | employment_bit(*it)),
             organization,
             department: intern(&mut self.departments, department),
-            places_start,
-            n_places: (self.place_lists.len() as u32 - places_start) as u16,
+            places,
             title_len: 0,
         }
     }
 
-    /// The rest of `posting`.
-    pub(crate) fn facts(&mut self, posting: &Posting, feed_id: u32, same_feed_id: u32) -> Facts {
-        Facts {
-            reference: match &posting.reference {
-                Some(it) => {
-                    let organization = intern(&mut self.organizations, &posting.organization);
-                    self.references.intern(&format!("{organization}\n{it}"))
-                }
-                None => NONE,
-            },
-            feed_id,
-            same_feed_id,
-            salary: posting.salary.as_ref().and_then(yearly).unwrap_or(0.0),
-            posted: posting.posted.map_or(i64::MIN, |it| it.0),
-            valid_through: posting.valid_through.map_or(i64::MAX, |it| it.0),
-            is_declared: posting.language_source == LanguageSource::Declared,
+    /// The number of the list of a posting's places: most postings share theirs with others.
+    fn list_of_places(&mut self, posting: &Posting) -> u32 {
+        self.list_name.clear();
+        let start = self.list_places.len();
+        for place in places_of(posting) {
+            let number = number_in(&mut self.places, place);
+            self.list_places.push(number);
+            // A letter for each number: from U+E000 on none is a surrogate.
+            let letter = char::from_u32(u32::from(number) + 0xE000);
+            self.list_name.extend(letter);
+        }
+        let list = self.list_names.intern(&self.list_name);
+        if list as usize == self.list_ends.len() {
+            self.list_ends.push(self.list_places.len() as u32);
+        } else {
+            self.list_places.truncate(start);
+        }
+        list
+    }
+
+    /// The number of a posting's reference, [`NONE`] if it has none.
+    pub(crate) fn reference(&mut self, posting: &Posting) -> u32 {
+        match &posting.reference {
+            Some(it) => {
+                let organization = intern(&mut self.organizations, &posting.organization);
+                self.references.intern(&format!("{organization}\n{it}"))
+            }
+            None => NONE,
         }
     }
 
@@ -130,8 +189,18 @@ impl Tables {
 
     /// The numbers of the places of a row.
     pub(crate) fn places(&self, row: &Row) -> &[u16] {
-        let start = row.places_start as usize;
-        &self.place_lists[start..start + usize::from(row.n_places)]
+        self.places_in(row.places as usize)
+    }
+
+    /// How many different lists of places there are.
+    pub(crate) fn n_place_lists(&self) -> usize {
+        self.list_ends.len()
+    }
+
+    /// The places of a list.
+    pub(crate) fn places_in(&self, list: usize) -> &[u16] {
+        let start = list.checked_sub(1).map_or(0, |it| self.list_ends[it]);
+        &self.list_places[start as usize..self.list_ends[list] as usize]
     }
 }
 

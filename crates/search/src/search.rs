@@ -9,7 +9,7 @@ use crate::find::Found;
 use crate::index::{Index, PostingId};
 use crate::plain::Plain;
 use crate::query::Query;
-use crate::rank::{self, Score};
+use crate::rank::Scores;
 use crate::row::{NO_NUMBER, fail_bit};
 use crate::tally::{Tally, counted_names};
 use crate::tongue::Tongue;
@@ -51,7 +51,7 @@ impl<'a> Scope<'a> {
         }
         let index = self.index;
         self.wanted
-            .fails(&index.rows[posting], &index.facts[posting], &index.tables)
+            .fails(posting, &index.rows[posting], &index.facts, &index.tables)
     }
 }
 
@@ -235,7 +235,7 @@ impl Pass<'_> {
         let index = scope.index;
         let age = scope.view.ages[posting];
         self.tally
-            .count(&index.rows[posting], &index.facts[posting], age, fails);
+            .count(posting, &index.rows[posting], &index.facts, age, fails);
         fails == 0
     }
 
@@ -256,8 +256,10 @@ impl Pass<'_> {
         let index = scope.index;
         let view = &scope.view;
         let is_scored = sort == Sort::Relevance && !found.meaning.words.is_empty();
-        let mut scores = index.scratch.scores.take();
-        scores.resize(index.len(), Score::default());
+        // By how new a hit is: the number of its score.
+        let mut numbers = index.scratch.scores.take();
+        numbers.resize(index.len(), 0);
+        let mut scores = Scores::new();
         // A bit for each hit, by how new it is: where the bits are read, the hits are in the order for equal scores.
         let mut is_hit = vec![0_u64; index.len().div_ceil(64)];
         let mut n_hits = 0;
@@ -272,24 +274,29 @@ impl Pass<'_> {
                         self.told.push(PostingId(it.posting));
                     }
                     if is_scored {
-                        scores[rank] = index.score(found, it, words_of);
+                        numbers[rank] = scores.count(index.score(found, it, words_of));
                     }
                 }
             }
         });
-        let mut hits = Vec::with_capacity(n_hits);
+        let mut starts = scores.starts();
+        let mut hits = vec![PostingId(0); n_hits];
+        let mut n_put = 0;
         for (at, bits) in is_hit.into_iter().enumerate() {
             let mut bits = bits;
             while bits != 0 {
                 let rank = at * 64 + bits.trailing_zeros() as usize;
-                hits.push((scores[rank], view.by_rank[rank]));
+                let place = if is_scored {
+                    &mut starts[numbers[rank] as usize]
+                } else {
+                    &mut n_put
+                };
+                hits[*place as usize] = PostingId(view.by_rank[rank]);
+                *place += 1;
                 bits &= bits - 1;
             }
         }
-        index.scratch.scores.replace(scores);
-        if is_scored {
-            rank::sort(&mut hits);
-        }
-        hits.into_iter().map(|(_, it)| PostingId(it)).collect()
+        index.scratch.scores.replace(numbers);
+        hits
     }
 }

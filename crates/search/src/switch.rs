@@ -2,7 +2,7 @@
 
 use openings_feed::model::{Language, Timestamp};
 
-use crate::row::{Facts, NONE, Row, employment_bit, workplace_bit};
+use crate::row::{NONE, Row, employment_bit, workplace_bit};
 use crate::wanted::oldest;
 use crate::{Criteria, Index, Switched};
 
@@ -19,11 +19,12 @@ impl Index {
     ) -> Switched {
         let number = self.tables.languages.iter().position(|it| *it == to);
         let mut rows: Vec<&Row> = Vec::new();
-        let mut all_facts: Vec<(&Row, &Facts)> = Vec::new();
-        for (row, facts) in self.rows.iter().zip(&self.facts) {
-            if Some(usize::from(row.language)) == number && facts.is_open(now.0) {
+        let mut numbers: Vec<usize> = Vec::new();
+        let facts = &self.facts;
+        for (at, row) in self.rows.iter().enumerate() {
+            if Some(usize::from(row.language)) == number && facts.is_open(at, now.0) {
                 rows.push(row);
-                all_facts.push((row, facts));
+                numbers.push(at);
             }
         }
         let tables = &self.tables;
@@ -88,8 +89,8 @@ impl Index {
             side.organizations.insert(organization.clone());
         }
         if let Some(days) = criteria.posted_within_days {
-            let is_new = |it: &(&Row, &Facts)| it.1.posted >= oldest(days, now);
-            let side = if all_facts.iter().any(is_new) {
+            let is_new = |it: &usize| facts.posted.get(*it) >= oldest(days, now);
+            let side = if numbers.iter().any(is_new) {
                 &mut kept
             } else {
                 &mut dropped
@@ -101,11 +102,11 @@ impl Index {
                 .currencies
                 .iter()
                 .position(|it| *it == floor.currency);
-            let pays = |(row, facts): &(&Row, &Facts)| {
-                Some(usize::from(row.currency)) == number
-                    && facts.salary >= f64::from(floor.per_year)
+            let pays = |it: &usize| {
+                Some(usize::from(self.rows[*it].currency)) == number
+                    && facts.salary.get(*it) >= f64::from(floor.per_year)
             };
-            let side = if all_facts.iter().any(pays) {
+            let side = if numbers.iter().any(pays) {
                 &mut kept
             } else {
                 &mut dropped

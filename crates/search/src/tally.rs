@@ -22,7 +22,8 @@ const N_SALARIES: usize = 6;
 /// values do not matter. One that fails none counts for all, and one that fails two for nothing.
 pub(crate) struct Tally<'a> {
     tables: &'a Tables,
-    places: Vec<usize>,
+    /// By list of places, taken apart at the end as well.
+    place_lists: Vec<u32>,
     /// By the bits that a row has, so that counting a row is one step; they are taken apart at the end.
     workplaces: [usize; N_BYTES],
     employment_types: [usize; N_BYTES],
@@ -59,7 +60,7 @@ impl<'a> Tally<'a> {
             .map(|it| (it, oldest(it, now)));
         Self {
             tables,
-            places: vec![0; tables.places.len()],
+            place_lists: vec![0; tables.n_place_lists()],
             workplaces: [0; _],
             employment_types: [0; _],
             departments: vec![0; tables.departments.len()],
@@ -76,12 +77,13 @@ impl<'a> Tally<'a> {
 
     /// Counts an open posting of the language that has the query and fails `fails`.
     #[inline]
-    pub(crate) fn count(&mut self, row: &Row, facts: &Facts, age: u8, fails: u8) {
+    pub(crate) fn count(&mut self, posting: usize, row: &Row, facts: &Facts, age: u8, fails: u8) {
         let is_for = |filter| fails & !fail_bit(filter) == 0;
+        if fails.count_ones() > 1 {
+            return;
+        }
         if is_for(Filter::Country) {
-            for place in self.tables.places(row) {
-                self.places[usize::from(*place)] += 1;
-            }
+            self.place_lists[row.places as usize] += 1;
         }
         if is_for(Filter::Workplace) {
             self.workplaces[usize::from(row.workplaces)] += 1;
@@ -98,18 +100,18 @@ impl<'a> Tally<'a> {
         if is_for(Filter::Posted) {
             self.ages[usize::from(age)] += 1;
             if let Some((_, since)) = self.own_days {
-                self.n_own_days += usize::from(facts.posted >= since);
+                self.n_own_days += usize::from(facts.posted.get(posting) >= since);
             }
         }
         if is_for(Filter::Salary) {
             self.n_salaries += 1;
             if row.currency != NO_NUMBER {
-                self.count_salary(row, facts);
+                self.count_salary(posting, row, facts);
             }
         }
     }
 
-    fn count_salary(&mut self, row: &Row, facts: &Facts) {
+    fn count_salary(&mut self, posting: usize, row: &Row, facts: &Facts) {
         let currency = usize::from(row.currency);
         let counts = &mut self.salaries[currency];
         if counts.is_empty() {
@@ -118,7 +120,7 @@ impl<'a> Tally<'a> {
         counts[usize::from(row.rung)] += 1;
         if let Some(floor) = self.floor
             && floor.currency == self.tables.currencies[currency]
-            && facts.salary >= f64::from(floor.per_year)
+            && facts.salary.get(posting) >= f64::from(floor.per_year)
         {
             self.n_at_floor += 1;
         }
@@ -127,11 +129,13 @@ impl<'a> Tally<'a> {
     /// The options; all but the languages, which do not depend on the filters.
     pub(crate) fn options(self, criteria: &Criteria) -> Options {
         let tables = self.tables;
-        let place_counts = tables
-            .places
-            .iter()
-            .copied()
-            .zip(self.places.iter().copied());
+        let mut counts = vec![0; tables.places.len()];
+        for (list, count) in self.place_lists.iter().enumerate() {
+            for place in tables.places_in(list) {
+                counts[usize::from(*place)] += *count as usize;
+            }
+        }
+        let place_counts = tables.places.iter().copied().zip(counts);
         let mut places = counted(place_counts, |it| criteria.places.contains(it));
         for place in &criteria.places {
             if !places.iter().any(|it| it.value == *place) {

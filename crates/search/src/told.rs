@@ -36,7 +36,7 @@ impl Told {
             ..
         } = self;
         words.read(line);
-        words.for_each_term(|term| lists.add(dictionary.intern(term), posting, 1));
+        words.for_each_term(|term, _| lists.add(dictionary.intern(term), posting, 1));
     }
 
     /// Calls `visit` with each posting whose description has the word; with some more than once.
@@ -74,7 +74,7 @@ impl Told {
 
     /// See [`Index::tidy`].
     pub(crate) fn tidy(&mut self, mut keep_going: impl FnMut() -> bool) -> bool {
-        self.dictionary.tidy(&mut keep_going) || self.lists.tidy(&mut keep_going)
+        self.dictionary.tidy(&mut keep_going)
     }
 }
 
@@ -87,7 +87,6 @@ impl Index {
             for line in self.lines(PostingId(id)) {
                 self.told.add(id, &line);
             }
-            self.told.lists.freeze_if_due();
             self.told.n_read += 1;
             if !keep_going() {
                 return true;

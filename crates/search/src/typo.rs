@@ -3,9 +3,9 @@
 //! The terms in order are a trie that nobody had to build: what two neighbors share was compared once. For each letter
 //! on the way three numbers are kept, one for each number of edits: bit `i` says whether so many edits lead from the
 //! letters of the term so far to the first `i` typed ones. Where no bit is left, all terms with that beginning are
-//! passed over.
+//! passed over. Most terms are not even looked at: they lack too many of the letters that were typed.
 
-use crate::dictionary::Dictionary;
+use crate::dictionary::{Dictionary, Run, letters_of};
 use crate::query::End;
 
 /// Longer words are not typed wrong here: only junk is so long.
@@ -95,10 +95,11 @@ pub(crate) fn for_each_near(
         dictionary,
         typed: &typed,
         same,
+        letters: letters_of(typed.iter().copied()),
         end,
         n_most,
     };
-    dictionary.for_each_run(|order, shared| search.walk(order, shared, &mut visit));
+    dictionary.for_each_run(|run| search.walk(run, &mut visit));
 }
 
 struct Search<'a> {
@@ -108,29 +109,45 @@ struct Search<'a> {
     typed: &'a [char],
     /// By ASCII letter: where it was typed.
     same: [u64; 128],
+    /// All that were typed.
+    letters: u32,
     end: End,
     n_most: usize,
 }
 
 impl Search<'_> {
-    fn walk(&self, order: &[u32], shared: &[u8], visit: &mut impl FnMut(Near)) {
+    fn walk(&self, run: &Run, visit: &mut impl FnMut(Near)) {
+        let Run {
+            order,
+            shared,
+            letters,
+        } = run;
         let mut steps = vec![self.first()];
-        // All terms that share so many bytes with the one before have the same answer.
+        // How many bytes of the term that was read last are also those of this one.
+        let mut n_shared = 0;
+        // All terms that share so many with it have the same answer.
         let mut decided_at = usize::MAX;
         let mut is_hit = false;
-        for (number, shared) in order.iter().zip(shared) {
-            let shared = usize::from(*shared);
-            if shared >= decided_at {
+        for (at, own_letters) in letters.iter().enumerate() {
+            n_shared = n_shared.min(usize::from(shared[at]));
+            // Each letter that was typed and is not in the term takes an edit: hardly any term gets beyond that.
+            let n_missing = (self.letters & !own_letters).count_ones();
+            if n_missing as usize > self.n_most {
+                continue;
+            }
+            let number = order[at];
+            if n_shared >= decided_at {
                 if is_hit {
-                    self.report(*number, &steps, false, visit);
+                    self.report(number, &steps, false, visit);
                 }
                 continue;
             }
-            while steps.len() > 1 && steps[steps.len() - 1].end > shared {
+            while steps.len() > 1 && steps[steps.len() - 1].end > n_shared {
                 steps.pop();
             }
+            n_shared = usize::MAX;
             decided_at = usize::MAX;
-            let term = self.dictionary.term(*number);
+            let term = self.dictionary.term(number);
             let mut last = steps[steps.len() - 1];
             for ch in term[last.end..].chars() {
                 last = self.next(&steps, ch);
@@ -141,7 +158,7 @@ impl Search<'_> {
                 }
             }
             let is_read = last.end == term.len();
-            self.report(*number, &steps, is_read, visit);
+            self.report(number, &steps, is_read, visit);
             is_hit = self.end == End::Open && last.best < FAR;
         }
     }

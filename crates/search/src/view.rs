@@ -72,11 +72,12 @@ impl View {
             rank: vec![0; n_postings],
             by_rank: index
                 .recency
-                .all(|it| index.facts[it as usize].posted, n_postings),
+                .all(|it| index.facts.posted.get(it as usize), n_postings),
         };
-        for (row, facts) in index.rows.iter().zip(&index.facts) {
-            view.ages.push(age_of(facts.posted, now));
-            if facts.is_open(now.0) {
+        let facts = &index.facts;
+        for (at, row) in index.rows.iter().enumerate() {
+            view.ages.push(age_of(facts.posted.get(at), now));
+            if facts.is_open(at, now.0) {
                 view.open.push(row.language);
                 view.n_open[usize::from(row.language)] += 1;
             } else {

@@ -72,7 +72,7 @@ impl Wanted {
     }
 
     /// The filters that `row` fails, as [`fail_bit`]s; never that of the query.
-    pub(crate) fn fails(&self, row: &Row, facts: &Facts, tables: &Tables) -> u8 {
+    pub(crate) fn fails(&self, posting: usize, row: &Row, facts: &Facts, tables: &Tables) -> u8 {
         let mut fails = 0;
         let mut require = |holds: bool, filter: Filter| {
             if !holds {
@@ -99,10 +99,12 @@ impl Wanted {
             require(has_name(wanted, row.organization), Filter::Organization);
         }
         if let Some(posted_from) = self.posted_from {
-            require(facts.posted >= posted_from, Filter::Posted);
+            require(facts.posted.get(posting) >= posted_from, Filter::Posted);
         }
         if let Some((currency, floor)) = self.salary {
-            let pays = row.currency == currency && currency != NO_NUMBER && facts.salary >= floor;
+            let pays = row.currency == currency
+                && currency != NO_NUMBER
+                && facts.salary.get(posting) >= floor;
             require(pays, Filter::Salary);
         }
         fails

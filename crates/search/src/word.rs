@@ -159,36 +159,40 @@ impl Words {
         }
     }
 
-    /// Calls `visit` with every term under which the text is found; some more than once.
-    pub(crate) fn for_each_term(&self, mut visit: impl FnMut(&str)) {
+    /// Calls `visit` with every term under which the text is found, some more than once; and with whether it is one of
+    /// [`Self::for_each_in_order`], which come in order here as well.
+    pub(crate) fn for_each_term(&self, mut visit: impl FnMut(&str, bool)) {
         let mut term = String::new();
         for chunk in self.chunks() {
             for run in chunk {
+                let is_counted = run.role == Role::Word;
                 if run.unspaced {
-                    for gram in grams(run.letters.clone(), 1).chain(grams(run.letters.clone(), 2)) {
-                        self.term(gram, &mut term);
-                        visit(&term);
+                    for n in [1, 2] {
+                        for gram in grams(run.letters.clone(), n) {
+                            self.term(gram, &mut term);
+                            visit(&term, is_counted && n == 1);
+                        }
                     }
                     continue;
                 }
                 self.term(run.letters.clone(), &mut term);
-                visit(&term);
+                visit(&term, is_counted);
                 if run.dotted {
                     term.insert(0, '.');
-                    visit(&term);
+                    visit(&term, false);
                 }
                 if run.base > 0 {
                     self.term(run.letters.start..run.letters.start + run.base, &mut term);
-                    visit(&term);
+                    visit(&term, false);
                 }
                 if let Some(letters) = self.without_article(run) {
                     self.term(letters, &mut term);
-                    visit(&term);
+                    visit(&term, false);
                 }
             }
             if chunk.len() > 1 {
                 self.whole(chunk, &mut term);
-                visit(&term);
+                visit(&term, false);
             }
         }
     }
@@ -223,6 +227,8 @@ fn kind(ch: char) -> Kind {
     match ch as u32 {
         0..0x80 if ch.is_ascii_alphanumeric() => Kind::Spaced,
         0..0x80 => Kind::Other,
+        // Most of what is not English: Latin letters with their diacritics but for two signs, and Cyrillic ones.
+        0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x17F | 0x400..=0x45F => Kind::Spaced,
         // Thai and Lao; Myanmar; Khmer.
         0xE01..=0xE3A | 0xE40..=0xE4E | 0xE81..=0xECD | 0x1000..=0x109F | 0x1780..=0x17D3 => {
             Kind::Unspaced
@@ -292,9 +298,15 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let mut terms = Vec::new();
-        Words::of(text).for_each_term(|term| terms.push(term.to_string()));
+        let (mut terms, mut in_order) = (Vec::new(), Vec::new());
+        Words::of(text).for_each_term(|term, is_in_order| {
+            terms.push(term.to_string());
+            in_order.extend(is_in_order.then(|| term.to_string()));
+        });
         assert_eq!(terms, expected, "{text}");
+        let mut expected = Vec::new();
+        Words::of(text).for_each_in_order(|term| expected.push(term.to_string()));
+        assert_eq!(in_order, expected, "{text}");
     }
 
     #[test]

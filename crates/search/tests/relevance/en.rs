@@ -259,3 +259,24 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("ruat", &["Rust Engineer"]);
     BOARD.check("hrx", &[]).only();
 }
+
+#[test]
+fn a_place_beside_a_role_is_as_good_as_in_the_title() {
+    let board = Board {
+        language: "en",
+        postings: &[
+            "Night Nurse, Bern | Inselheim",
+            "Baker | Bern Mills | Thun",
+            "Nurse | Lindenhof | Bern",
+            "Nurse | Spital | Thun",
+            "Head of Nursing | Lindenhof | Bern",
+            "Cook | Lindenhof | Bern",
+            "Porter | Inselheim | Bern",
+            "Gardener | Inselheim | Bern",
+        ],
+    };
+    board.check("nurse bern", &["Nurse", "Night Nurse, Bern"]);
+    board.check("bern nurse", &["Nurse", "Night Nurse, Bern"]);
+    // A place alone is better looked for by the filter.
+    board.check("bern", &["Night Nurse, Bern", "Baker"]);
+}
