@@ -175,6 +175,12 @@ impl Dictionary {
             }
             self.replace(merging);
         }
+        self.names.shrink();
+        for run in &mut self.runs {
+            run.order.shrink_to_fit();
+            run.shared.shrink_to_fit();
+            run.letters.shrink_to_fit();
+        }
         false
     }
 

@@ -38,10 +38,10 @@ pub(crate) struct Scratch {
 pub(crate) struct Candidate {
     pub(crate) posting: u32,
     pub(crate) far: Distance,
-    /// Of all words, each by its weight.
-    level: u32,
+    /// Of all words, each by its weight. A number that no query of sensible length outgrows.
+    level: u16,
     /// What the level lacks because names of places are in the place and not in the title, and how many they are.
-    below_title: u32,
+    below_title: u16,
     n_in_place: u8,
     is_in_title: bool,
     /// Of the word that is least common among those found.
@@ -85,7 +85,8 @@ impl Candidate {
     #[inline]
     fn add(&mut self, quality: Quality, weight: u32, is_last: bool) {
         self.far = self.far.and(quality.how_far());
-        self.level += quality.level() * weight;
+        let level = quality.level() * weight;
+        self.level = self.level.saturating_add(level as u16);
         self.common = self.common.min(quality.common());
         self.is_begun |= is_last && quality.is_begun();
         self.is_in_title |= quality.is_in_title();
@@ -94,7 +95,9 @@ impl Candidate {
     /// The same for a word that names a place.
     fn add_place(&mut self, quality: Quality, weight: u32, at: usize) {
         let below_title = quality.below_title();
-        self.below_title += below_title * weight;
+        self.below_title = self
+            .below_title
+            .saturating_add((below_title * weight) as u16);
         self.n_in_place += u8::from(below_title > 0 && at < MOST_WORDS);
     }
 
@@ -358,13 +361,13 @@ impl Index {
         let posting = candidate.posting as usize;
         let n_words = found.meaning.words.len().min(MOST_WORDS);
         if let [word] = &found.meaning.words[..] {
-            let level = candidate.level / word.weight;
+            let level = u32::from(candidate.level) / word.weight;
             let title_len = self.rows[posting].title_len;
             return Score::new(candidate.far, level, 0, candidate.common, title_len);
         }
-        let (mut level, mut n_to_be_close) = (candidate.level, n_words);
+        let (mut level, mut n_to_be_close) = (u32::from(candidate.level), n_words);
         if candidate.is_in_title {
-            level += candidate.below_title;
+            level += u32::from(candidate.below_title);
             n_to_be_close -= usize::from(candidate.n_in_place);
         }
         let close = if n_words > 1 {

@@ -21,8 +21,8 @@ pub(crate) struct Letter {
     pub(crate) is_place: bool,
 }
 
-/// So many letters are kept, a byte for each posting: nearly all that words of one language begin with.
-const N_KEPT: usize = 16;
+/// So many letters are kept, a byte for each posting: those that most words begin with.
+const N_KEPT: usize = 12;
 
 /// Qualities of words as they were typed, as bytes: there are few of them.
 struct Codes([u16; 256]);

@@ -63,6 +63,12 @@ impl Names {
         &self.text[start..self.ends[number] as usize]
     }
 
+    /// Gives back the room that was kept for more.
+    pub(crate) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     /// Where `name` is in the table, or where it would go.
     fn slot_of(&self, name: &str, hash: u32) -> usize {
         let mask = self.slots.len() - 1;
