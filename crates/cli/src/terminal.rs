@@ -48,6 +48,17 @@ pub(crate) fn bytes_bar(n_bytes: u64, name: &str) -> ProgressBar {
     bar
 }
 
+/// What shows that bytes are coming, nobody knows how many.
+pub(crate) fn coming_bar(name: &str) -> ProgressBar {
+    let bar = ProgressBar::new_spinner();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {binary_bytes} {msg}") {
+        bar.set_style(style);
+    }
+    bar.set_message(name.to_owned());
+    bar.enable_steady_tick(std::time::Duration::from_millis(120));
+    bar
+}
+
 /// A bar for things that are done one by one.
 pub(crate) fn count_bar(n: u64, what: &str) -> ProgressBar {
     let bar = ProgressBar::new(n);

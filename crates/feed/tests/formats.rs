@@ -342,6 +342,25 @@ fn an_amount_that_nobody_is_paid_is_left_out() {
 }
 
 #[test]
+fn an_offer_without_an_id_names_no_translation_by_it() {
+    let ids = |fixture: &str| -> Vec<(String, Vec<String>)> {
+        let all = read([fixture.as_bytes()]).0.into_iter();
+        all.map(|it| (it.id, it.translations)).collect()
+    };
+    let named = |id: &str, other: &str| (id.to_owned(), vec![other.to_owned()]);
+    let with_slug = FIXTURES[7].replace("\"id\":9,", "");
+    let expected = [
+        named("gardener", "gardener-de"),
+        named("gardener-de", "gardener"),
+    ];
+    assert_eq!(ids(&with_slug), expected);
+    let found = ids(&with_slug.replace("\"slug\":\"gardener\",", ""));
+    assert_eq!(found.len(), 2);
+    let is_alone = |it: &(String, Vec<String>)| !it.0.is_empty() && it.1.is_empty();
+    assert!(found.iter().all(is_alone), "{found:?}");
+}
+
+#[test]
 fn job_boards_are_read() {
     let arbeitnow = &postings(FIXTURES[8])[0];
     assert_eq!(

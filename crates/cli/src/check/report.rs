@@ -187,7 +187,10 @@ impl Report {
     fn write_text(&self, out: &mut String) -> std::fmt::Result {
         let total = counted(self.total(), "open posting");
         let n_languages = counted(self.languages.len(), "language");
-        writeln!(out, "{GOOD}{total}{GOOD:#} in {n_languages}")?;
+        // Of feeds that cannot be read it is not known what they have.
+        if self.feeds.iter().any(|it| it.result.is_ok()) || !self.languages.is_empty() {
+            writeln!(out, "{GOOD}{total}{GOOD:#} in {n_languages}")?;
+        }
         for (code, offer) in self.languages() {
             let name = match code.as_str() {
                 "und" => "language not stated".to_owned(),
@@ -214,7 +217,8 @@ impl Report {
             let (count, headline) = (group.count, kind.headline());
             writeln!(
                 out,
-                "\n{color}{headline}: {count}{color:#}\n  {}",
+                "{}{color}{headline}: {count}{color:#}\n  {}",
+                if out.is_empty() { "" } else { "\n" },
                 kind.remedy()
             )?;
             let mut said: Vec<&Said> = group.said.iter().collect();

@@ -9,6 +9,7 @@ use std::time::Duration;
 use ureq::{Agent, Error, ResponseExt};
 
 use crate::failure::{Failure, Outcome};
+use crate::terminal::coming_bar;
 
 /// More than any feed has.
 const MAX_BYTES: u64 = 4 << 30;
@@ -26,6 +27,7 @@ static AGENT: LazyLock<Agent> = LazyLock::new(|| {
 /// The body behind an address as a file, and the address after redirects.
 pub(super) fn download(address: &str) -> Outcome<(File, String)> {
     let accept = "application/feed+json, application/json, application/xml;q=0.9, */*;q=0.5";
+    let bar = coming_bar(address);
     let response = AGENT.get(address).header("accept", accept).call();
     let response = response.map_err(|it| failure(address, &it))?;
     let final_address = response.get_uri().to_string();
@@ -33,11 +35,12 @@ pub(super) fn download(address: &str) -> Outcome<(File, String)> {
     let mut file = tempfile::tempfile().map_err(keep)?;
     let body = response.into_body();
     let mut body = body.into_with_config().limit(MAX_BYTES).reader();
-    io::copy(&mut body.by_ref(), &mut file).map_err(|it| Failure::Feed {
+    io::copy(&mut bar.wrap_read(body.by_ref()), &mut file).map_err(|it| Failure::Feed {
         feed: address.to_owned(),
         what: format!("the answer broke off: {it}"),
         remedy: "try again; if it stays so, the site has a limit of its own",
     })?;
+    bar.finish_and_clear();
     file.rewind().map_err(keep)?;
     Ok((file, final_address))
 }

@@ -36,7 +36,16 @@ fn of_epoch(number: f64) -> Option<Timestamp> {
         .then_some(Timestamp(seconds as i64))
 }
 
+/// 1900-01-01, before which a date is a filler like `0001-01-01`.
+const FIRST_DATE: i64 = -2_208_988_800;
+
 fn of_text(text: &str, edge: Edge) -> Option<Timestamp> {
+    let moment = moment(text, edge)?;
+    let is_date = (FIRST_DATE..=LAST_SECOND as i64).contains(&moment.0);
+    is_date.then_some(moment)
+}
+
+fn moment(text: &str, edge: Edge) -> Option<Timestamp> {
     if text.len() > 64 || !text.is_ascii() {
         return None;
     }
@@ -74,10 +83,6 @@ fn iso_date(text: &str) -> Option<(Timestamp, &str)> {
             (month, day, rest)
         }
     };
-    // A year before 1900 is a filler like `0001-01-01`.
-    if year < 1900 {
-        return None;
-    }
     Some((Timestamp::from_date(year.into(), month, day)?, rest))
 }
 
@@ -181,6 +186,16 @@ mod tests {
     fn check(text: &str, expected: Option<i64>) {
         let found = parse(&Value::from(text), Edge::First);
         assert_eq!(found, expected.map(Timestamp), "{text}");
+    }
+
+    #[test]
+    fn what_is_no_year_of_ours_is_a_filler() {
+        check("0001-01-01", None);
+        check("1899-12-31", None);
+        check("1900-01-01", Some(FIRST_DATE));
+        check("1900-01-01T00:00:00+01:00", None);
+        check("Tue, 26 May 0026 10:00:00 GMT", None);
+        check("9999-12-31T23:59:59-01:00", None);
     }
 
     #[test]

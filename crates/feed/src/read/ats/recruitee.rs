@@ -2,7 +2,7 @@
 //!
 //! | source | model |
 //! | --- | --- |
-//! | `id`, `title`, `careers_url`, `careers_apply_url` | id, title, url, apply url |
+//! | `id` or `slug`, `title`, `careers_url`, `careers_apply_url` | id, title, url, apply url |
 //! | `description`, `requirements` | main text and a section |
 //! | `translations{language}` | one posting for each, linked; the one with the offer's own title keeps its id |
 //! | `locations[]`, else `country_code`, `state_name`, `city`, else `location` as words | places |
@@ -77,6 +77,9 @@ fn read(item: &Members, desk: &mut Desk) {
     }
     let organization = job::name(member(item, "company_name"), &[]).or_else(|| site(item));
     let mut posting = ats::begin(item, "id", "title", organization, desk);
+    if posting.id.is_empty() {
+        posting.id = text(member(item, "slug"), &[]).unwrap_or_default();
+    }
     posting.set_urls(item, "careers_url", "careers_apply_url", desk);
     posting.posted = job::timestamp(item, "published_at", Edge::First, desk);
     posting.valid_through = job::timestamp(item, "close_at", Edge::Last, desk);
@@ -115,6 +118,8 @@ fn read(item: &Members, desk: &mut Desk) {
         .or_else(|| translations.iter().next())
         .map(|it| it.0.clone());
     let id_of = |language: &String| match Some(language) == main.as_ref() {
+        // Without an id there is nothing to name the others by.
+        _ if posting.id.is_empty() => String::new(),
         true => posting.id.clone(),
         false => format!("{}-{language}", posting.id),
     };
@@ -131,6 +136,7 @@ fn read(item: &Members, desk: &mut Desk) {
     let mut first = posting.clone();
     first.set_language(main.clone(), "translations", desk);
     first.translations = ids.iter().skip(1).cloned().collect();
+    first.translations.retain(|it| !it.is_empty());
     first.body = read_body(item, desk);
     desk.post(first);
     for (idx, (language, texts)) in others.into_iter().enumerate() {
