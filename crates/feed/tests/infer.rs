@@ -75,3 +75,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn signs_are_no_place() {
+    let known = gazetteer::known();
+    for text in ["n,!- Germany", "Berlin, -, Germany", "?!", "Graz; --; <!"] {
+        for it in places(text, &known).locations {
+            let names = [it.city, it.region].into_iter().flatten();
+            names.for_each(|it| assert!(it.contains(char::is_alphanumeric), "{text}: {it}"));
+        }
+    }
+}

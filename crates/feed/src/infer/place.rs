@@ -359,8 +359,12 @@ impl Finding<'_> {
         self.places.workplace = self.places.workplace.max(found);
     }
 
-    fn add(&mut self, place: Location) {
-        if !self.places.locations.contains(&place) {
+    fn add(&mut self, mut place: Location) {
+        // What is only signs names nothing.
+        for name in [&mut place.city, &mut place.region] {
+            *name = name.take().filter(|it| it.contains(char::is_alphanumeric));
+        }
+        if place != Location::default() && !self.places.locations.contains(&place) {
             self.places.locations.push(place);
         }
     }
