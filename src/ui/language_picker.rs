@@ -7,7 +7,7 @@ use crate::browser::intl;
 use crate::i18n::{Argument, format, message};
 use crate::state::Board;
 use crate::ui::element::{El, Item, Words, classed, el};
-use crate::ui::follow::{say, words};
+use crate::ui::follow::{flag, say, words};
 
 /// The value of the option "language not stated": the BCP 47 subtag for undetermined.
 const NOT_STATED: &str = "und";
@@ -24,13 +24,6 @@ pub(super) fn language_picker(board: Board) -> El {
         };
         offered.get().into_iter().map(item).collect()
     };
-    let is_whole = RwSignal::new(false);
-    // Where entries come and go, an engine may pick another one: what is chosen is said again once they are all there.
-    let chosen = move || {
-        offered.track();
-        is_whole.track();
-        code(board.criteria().language.as_ref()).to_owned()
-    };
     classed("select", "picker")
         .set("part", "language")
         .bind("aria-label", say(board, message::LANGUAGE_LABEL))
@@ -38,8 +31,7 @@ pub(super) fn language_picker(board: Board) -> El {
             "change",
             Box::new(move |event| board.switch_language(Language::parse(&event.value()))),
         )
-        .each_until(Box::new(items), is_whole)
-        .value(words(chosen))
+        .each(Box::new(items))
 }
 
 fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
@@ -54,7 +46,8 @@ fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
         &[Argument::Text("name", &name), Argument::Count(count)],
     );
     let value = code(language.as_ref()).to_owned();
-    option(&value, words(move || label.clone()))
+    let is_chosen = flag(move || board.criteria().language == language);
+    option(&value, words(move || label.clone())).is("selected", is_chosen)
 }
 
 /// An entry of a picker.
