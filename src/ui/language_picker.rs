@@ -3,7 +3,7 @@ use openings_feed::model::Language;
 use openings_feed::sorted_by;
 use openings_search::Counted;
 
-use crate::browser::intl;
+use crate::browser::{dom, intl};
 use crate::i18n::{Argument, format, message};
 use crate::state::Board;
 use crate::ui::element::{El, Item, Words, classed, el};
@@ -46,8 +46,19 @@ fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
         &[Argument::Text("name", &name), Argument::Count(count)],
     );
     let value = code(language.as_ref()).to_owned();
+    let is_chosen_now = untrack(|| board.criteria().language == language);
     let is_chosen = flag(move || board.criteria().language == language);
-    option(&value, words(move || label.clone())).is("selected", is_chosen)
+    let entry = option(&value, words(move || label.clone())).is("selected", is_chosen);
+    if is_chosen_now {
+        // WebKit forgets it of an option that comes in while others go. Whoever uses the board may be choosing.
+        let option = entry.node().clone();
+        dom::on_frame(move || {
+            if dom::active_within(&option).is_none() {
+                option.set_flag("selected", true);
+            }
+        });
+    }
+    entry
 }
 
 /// An entry of a picker.
