@@ -49,14 +49,10 @@ fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
     let is_chosen_now = untrack(|| board.criteria().language == language);
     let is_chosen = flag(move || board.criteria().language == language);
     let entry = option(&value, words(move || label.clone())).is("selected", is_chosen);
-    if is_chosen_now {
-        // WebKit forgets it of an option that comes in while others go. Whoever uses the board may be choosing.
+    if is_chosen_now && !untrack(|| board.is_settled()) {
+        // WebKit forgets it of an option that comes in while others go.
         let option = entry.node().clone();
-        dom::on_frame(move || {
-            if dom::active_within(&option).is_none() {
-                option.set_flag("selected", true);
-            }
-        });
+        dom::on_frame(move || option.set_flag("selected", true));
     }
     entry
 }
