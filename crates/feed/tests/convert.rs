@@ -1,27 +1,14 @@
 //! Feeds of other formats on their way to the board: what arrives is what reading them directly gives.
 
 use openings_feed::exchange::{Converted, Converter};
-use openings_feed::model::{Country, LanguageSource, Posting};
+use openings_feed::model::{LanguageSource, Posting};
 use openings_feed::{AnyReader, Ending, Issue, Limits, ReadError, Reader, Recognition, Source};
 use proptest::prelude::*;
 
-const FOREIGN: [&str; 15] = [
-    include_str!("formats/greenhouse.json"),
-    include_str!("formats/greenhouse-single.json"),
-    include_str!("formats/lever.json"),
-    include_str!("formats/ashby.json"),
-    include_str!("formats/smart-recruiters.json"),
-    include_str!("formats/smart-recruiters-single.json"),
-    include_str!("formats/workable.json"),
-    include_str!("formats/recruitee.json"),
-    include_str!("formats/arbeitnow.json"),
-    include_str!("formats/remotive.json"),
-    include_str!("formats/remote-ok.json"),
-    include_str!("formats/job-tech.json"),
-    include_str!("formats/personio.xml"),
-    include_str!("formats/indeed.xml"),
-    include_str!("formats/page.html"),
-];
+#[path = "formats/fixtures.rs"]
+mod fixtures;
+
+use fixtures::{FIXTURES, country_by_name};
 
 const NATIVE: [&str; 4] = [
     include_str!("../../../demo/feed.json"),
@@ -40,20 +27,11 @@ const LATE: &str = r#"{"jobs":[
 /// The postings, how many were lost, the first of these, what the feed came to.
 type Outcome = (Vec<Posting>, usize, String, Result<Ending, ReadError>);
 
-fn country(name: &str) -> Option<Country> {
-    match name {
-        "Germany" => Country::parse("DE"),
-        "USA" => Country::parse("US"),
-        "Sverige" => Country::parse("SE"),
-        _ => None,
-    }
-}
-
 fn source() -> Source<'static> {
     Source {
         base_url: Some("https://feeds.example/jobs"),
         city_by_name: &|_| None,
-        country_by_name: &country,
+        country_by_name: &country_by_name,
     }
 }
 
@@ -105,7 +83,7 @@ fn converted<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
 
 #[test]
 fn a_converted_feed_has_the_postings_that_reading_it_gives() {
-    for feed in FOREIGN.into_iter().chain(NATIVE).chain([LATE]) {
+    for feed in FIXTURES.into_iter().chain(NATIVE).chain([LATE]) {
         let direct = directly(feed.as_bytes());
         assert!(direct.3.is_ok() && !direct.0.is_empty(), "{feed}");
         assert_eq!(converted([feed.as_bytes()]), direct);
@@ -114,7 +92,7 @@ fn a_converted_feed_has_the_postings_that_reading_it_gives() {
 
 #[test]
 fn a_feed_is_converted_wherever_it_is_cut() {
-    for feed in FOREIGN.into_iter().chain([LATE]) {
+    for feed in FIXTURES.into_iter().chain([LATE]) {
         let feed = feed.as_bytes();
         let whole = directly(feed);
         assert_eq!(converted(feed.chunks(1)), whole);
@@ -127,8 +105,8 @@ fn a_feed_is_converted_wherever_it_is_cut() {
 
 #[test]
 fn postings_come_out_while_the_feed_goes_in() {
-    let (feed, source) = (FOREIGN[0].as_bytes(), source());
-    let second = FOREIGN[0].find("{\"id\":4002").expect("two jobs");
+    let (feed, source) = (FIXTURES[0].as_bytes(), source());
+    let second = FIXTURES[0].find("{\"id\":4002").expect("two jobs");
     let mut converter = Converter::new(Limits::default());
     let reply = converter.push(&feed[..second], &source);
     let mut reader = Reader::new(Limits::default());
@@ -207,7 +185,7 @@ fn recognized(feed: &str) -> (usize, Recognition) {
 
 #[test]
 fn feeds_of_other_formats_are_told_by_their_first_bytes() {
-    for feed in FOREIGN {
+    for feed in FIXTURES {
         let (at, recognition) = recognized(feed);
         assert_eq!(recognition, Recognition::Foreign, "{feed}");
         // Before the second posting; those that are one posting alone have no list that tells them.
@@ -241,11 +219,11 @@ proptest! {
 
     #[test]
     fn broken_feeds_are_converted_as_they_are_read(
-        which in 0..FOREIGN.len(),
+        which in 0..FIXTURES.len(),
         edits in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..8),
         end in any::<prop::sample::Index>(),
     ) {
-        let mut bytes = FOREIGN[which].as_bytes().to_vec();
+        let mut bytes = FIXTURES[which].as_bytes().to_vec();
         for (at, byte) in edits {
             let at = at.index(bytes.len());
             bytes[at] = byte;

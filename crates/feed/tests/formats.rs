@@ -7,36 +7,18 @@ use openings_feed::model::{
 use openings_feed::{AnyReader, Ending, Issue, Limits, ReadError, Reader, Source};
 use proptest::prelude::*;
 
-type Outcome = (Vec<Posting>, Vec<Issue>, Result<Ending, ReadError>);
+#[path = "formats/fixtures.rs"]
+mod fixtures;
 
-const FIXTURES: [&str; 15] = [
-    include_str!("formats/greenhouse.json"),
-    include_str!("formats/greenhouse-single.json"),
-    include_str!("formats/lever.json"),
-    include_str!("formats/ashby.json"),
-    include_str!("formats/smart-recruiters.json"),
-    include_str!("formats/smart-recruiters-single.json"),
-    include_str!("formats/workable.json"),
-    include_str!("formats/recruitee.json"),
-    include_str!("formats/arbeitnow.json"),
-    include_str!("formats/remotive.json"),
-    include_str!("formats/remote-ok.json"),
-    include_str!("formats/job-tech.json"),
-    include_str!("formats/personio.xml"),
-    include_str!("formats/indeed.xml"),
-    include_str!("formats/page.html"),
-];
+use fixtures::{FIXTURES, country_by_name};
+
+type Outcome = (Vec<Posting>, Vec<Issue>, Result<Ending, ReadError>);
 
 fn read<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
     let source = Source {
         base_url: Some("https://feeds.example/jobs"),
         city_by_name: &|_| None,
-        country_by_name: &|name| match name {
-            "Germany" => Country::parse("DE"),
-            "USA" => Country::parse("US"),
-            "Sverige" => Country::parse("SE"),
-            _ => None,
-        },
+        country_by_name: &country_by_name,
     };
     let mut reader = AnyReader::new(Limits::default());
     let mut ending = Ok(());
