@@ -277,15 +277,7 @@ fn a_file_of_another_format_opens_from_disk(lab: &Lab) {
     let page = lab.page();
     page.open(&site.url("/"));
     page.wait_ready();
-    page.click(".copies summary");
-    page.js_with(
-        "const files = new DataTransfer();
-         files.items.add(new File([arguments[0]], 'job.html', { type: 'text/html' }));
-         const input = $('.copies input[type=file]');
-         input.files = files.files;
-         input.dispatchEvent(new Event('change', { bubbles: true }));",
-        &json!([page_of_a_job()]),
-    );
+    page.open_file("job.html", "text/html", &page_of_a_job());
     page.wait("the list of the file", "host.results[0] === 'B-1'");
     page.settle();
     assert_eq!(page.titles(), ["Baker"]);

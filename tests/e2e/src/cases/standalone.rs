@@ -145,14 +145,10 @@ fn a_feed_can_be_opened_from_disk(lab: &Lab) {
     let page = lab.page();
     page.open(&site.url("/"));
     page.wait_ready();
-    page.click(".copies summary");
-    page.js_with(
-        "const files = new DataTransfer();
-         files.items.add(new File([arguments[0]], 'jobs.json', { type: 'application/json' }));
-         const input = $('.copies input[type=file]');
-         input.files = files.files;
-         input.dispatchEvent(new Event('change', { bubbles: true }));",
-        &json!([fixture::one("Gardener", "<p>Trees.</p>").to_string()]),
+    page.open_file(
+        "jobs.json",
+        "application/json",
+        &fixture::one("Gardener", "<p>Trees.</p>").to_string(),
     );
     page.wait("the list of the file", "host.total === 1");
     page.settle();

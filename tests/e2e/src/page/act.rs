@@ -90,6 +90,20 @@ impl Page<'_> {
         self.settle();
     }
 
+    /// Opens a file from disk, where copies are kept.
+    #[track_caller]
+    pub(crate) fn open_file(&self, name: &str, media_type: &str, content: &str) {
+        self.click(".copies summary");
+        self.js_with(
+            "const files = new DataTransfer();
+             files.items.add(new File([arguments[2]], arguments[0], { type: arguments[1] }));
+             const input = $('.copies input[type=file]');
+             input.files = files.files;
+             input.dispatchEvent(new Event('change', { bubbles: true }));",
+            &json!([name, media_type, content]),
+        );
+    }
+
     /// Sets an attribute of the element, or removes it.
     #[track_caller]
     pub(crate) fn set_attribute(&self, name: &str, value: Option<&str>) {
