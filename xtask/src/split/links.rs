@@ -9,10 +9,11 @@ use std::ops::Range;
 
 use rustc_demangle::demangle;
 use wasmparser::{
-    BinaryReaderError, DataKind, ElementItems, ElementKind, KnownCustom, Linking, Name, Operator,
-    Parser, Payload, RelocationEntry, RelocationType, SymbolInfo, TypeRef,
+    BinaryReaderError, DataKind, KnownCustom, Linking, Parser, Payload, RelocationEntry,
+    RelocationType, SymbolInfo, TypeRef,
 };
 
+use super::program::{constant, function_names, slots};
 use crate::shell::Outcome;
 
 /// What something points to.
@@ -156,17 +157,9 @@ impl<'a> Linked<'a> {
                 }
             }
             Payload::ElementSection(all) => {
-                for it in all {
-                    let it = it?;
-                    let (ElementKind::Active { offset_expr, .. }, ElementItems::Functions(all)) =
-                        (it.kind, it.items)
-                    else {
-                        return Err("elements of another kind".into());
-                    };
-                    for (function, slot) in all.into_iter().zip(constant(&offset_expr)?..) {
-                        self.slots.insert(function?, slot);
-                    }
-                }
+                let slots = slots(all)?.into_iter();
+                self.slots
+                    .extend(slots.map(|(slot, function)| (function, slot)));
             }
             Payload::CodeSectionStart { range, .. } => self.code = range,
             Payload::CodeSectionEntry(body) => self.bodies.push(body.range()),
@@ -183,16 +176,7 @@ impl<'a> Linked<'a> {
                 }
             }
             Payload::CustomSection(custom) => match custom.as_known() {
-                KnownCustom::Name(all) => {
-                    for it in all {
-                        if let Name::Function(all) = it? {
-                            for it in all {
-                                let it = it?;
-                                self.names.insert(it.index, it.name.to_owned());
-                            }
-                        }
-                    }
-                }
+                KnownCustom::Name(all) => self.names.extend(function_names(all)?),
                 KnownCustom::Linking(all) => {
                     for it in all.subsections() {
                         if let Linking::SymbolTable(all) = it? {
@@ -253,14 +237,6 @@ impl<'a> Linked<'a> {
             other => return Err(format!("{other:?} is not known here").into()),
         }
         Ok(())
-    }
-}
-
-/// The number that an expression is.
-pub(super) fn constant(expression: &wasmparser::ConstExpr) -> Outcome<u32> {
-    match expression.get_operators_reader().read()? {
-        Operator::I32Const { value } => Ok(value as u32),
-        _ => Err("a place that is no number".into()),
     }
 }
 

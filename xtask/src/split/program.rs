@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use wasmparser::{
-    DataKind, ElementItems, ElementKind, ExternalKind, FuncType, KnownCustom, Name, Operator,
-    Parser, Payload, RefType, TableType, TypeRef, ValType,
+    ConstExpr, DataKind, ElementItems, ElementKind, ElementSectionReader, ExternalKind, FuncType,
+    KnownCustom, Name, NameSectionReader, Operator, Parser, Payload, RefType, TableType, TypeRef,
+    ValType,
 };
 
-use super::links::constant;
 use super::write::leb;
 use crate::shell::Outcome;
 
@@ -168,24 +168,7 @@ impl<'a> Program<'a> {
                 }
             }
             Payload::StartSection { func, .. } => self.start = Some(func),
-            Payload::ElementSection(all) => {
-                for it in all {
-                    let it = it?;
-                    let ElementItems::Functions(all) = it.items else {
-                        return Err("elements that are expressions".into());
-                    };
-                    match it.kind {
-                        ElementKind::Active { offset_expr, .. } => {
-                            for (function, slot) in all.into_iter().zip(constant(&offset_expr)?..) {
-                                self.slots.insert(slot, function?);
-                            }
-                        }
-                        // Only says which functions are referred to.
-                        ElementKind::Declared => {}
-                        ElementKind::Passive => return Err("elements that wait".into()),
-                    }
-                }
-            }
+            Payload::ElementSection(all) => self.slots.extend(slots(all)?),
             Payload::DataSection(all) => {
                 for it in all {
                     let it = it?;
@@ -227,14 +210,7 @@ impl<'a> Program<'a> {
             }
             Payload::CustomSection(custom) => {
                 if let KnownCustom::Name(all) = custom.as_known() {
-                    for it in all {
-                        if let Name::Function(all) = it? {
-                            for it in all {
-                                let it = it?;
-                                self.names.insert(it.index, it.name.to_owned());
-                            }
-                        }
-                    }
+                    self.names.extend(function_names(all)?);
                 }
             }
             _ => {}
@@ -284,6 +260,50 @@ impl<'a> Program<'a> {
     pub(super) fn export(&self, name: &str) -> Option<u32> {
         let mut functions = self.exports.iter().filter(|it| it.kind == FUNCTION);
         functions.find(|it| it.name == name).map(|it| it.index)
+    }
+}
+
+/// The names of functions.
+pub(super) fn function_names(names: NameSectionReader) -> Outcome<Vec<(u32, String)>> {
+    let mut functions = Vec::new();
+    for it in names {
+        if let Name::Function(all) = it? {
+            for it in all {
+                let it = it?;
+                functions.push((it.index, it.name.to_owned()));
+            }
+        }
+    }
+    Ok(functions)
+}
+
+/// Places in the table of functions, and what is there.
+pub(super) fn slots(elements: ElementSectionReader) -> Outcome<Vec<(u32, u32)>> {
+    let mut slots = Vec::new();
+    for it in elements {
+        let it = it?;
+        let ElementItems::Functions(all) = it.items else {
+            return Err("elements that are expressions".into());
+        };
+        match it.kind {
+            ElementKind::Active { offset_expr, .. } => {
+                for (function, slot) in all.into_iter().zip(constant(&offset_expr)?..) {
+                    slots.push((slot, function?));
+                }
+            }
+            // Only says which functions are referred to.
+            ElementKind::Declared => {}
+            ElementKind::Passive => return Err("elements that wait".into()),
+        }
+    }
+    Ok(slots)
+}
+
+/// The number that an expression is.
+pub(super) fn constant(expression: &ConstExpr) -> Outcome<u32> {
+    match expression.get_operators_reader().read()? {
+        Operator::I32Const { value } => Ok(value as u32),
+        _ => Err("a place that is no number".into()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the first part is made of: whatever can be reached from the exports without passing through what comes later.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
 
 use super::later::comes_later;
 use super::links::{Links, Uses};
@@ -21,7 +21,7 @@ pub(super) fn reach(program: &Program, links: &Links) -> Reach {
     let mut walk = Walk {
         program,
         links,
-        named: named(program),
+        names: program.defined().map(|it| program.name(it)).collect(),
         reach: Reach {
             functions: BTreeSet::new(),
             entries: BTreeSet::new(),
@@ -48,12 +48,6 @@ pub(super) fn reach(program: &Program, links: &Links) -> Reach {
     walk.reach
 }
 
-/// The functions by name.
-fn named<'a>(program: &'a Program) -> HashMap<&'a str, u32> {
-    let defined = program.defined();
-    defined.map(|it| (program.name(it), it)).collect()
-}
-
 enum Step {
     Function(u32),
     Datum(usize),
@@ -62,7 +56,8 @@ enum Step {
 struct Walk<'a> {
     program: &'a Program<'a>,
     links: &'a Links,
-    named: HashMap<&'a str, u32>,
+    /// Of the functions that are left.
+    names: HashSet<&'a str>,
     reach: Reach,
     /// What is reached and was not looked at.
     ahead: Vec<Step>,
@@ -100,7 +95,7 @@ impl<'a> Walk<'a> {
         };
         self.uses(uses);
         for callee in &uses.calls {
-            if !self.named.contains_key(callee.as_str()) && gone.insert(callee) {
+            if !self.names.contains(callee.as_str()) && gone.insert(callee) {
                 self.uses_of(callee, gone);
             }
         }
