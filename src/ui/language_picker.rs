@@ -46,11 +46,12 @@ fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
         &[Argument::Text("name", &name), Argument::Count(count)],
     );
     let value = code(language.as_ref()).to_owned();
-    let is_chosen_now = untrack(|| board.criteria().language == language);
-    let is_chosen = flag(move || board.criteria().language == language);
-    let entry = option(&value, words(move || label.clone())).is("selected", is_chosen);
-    if is_chosen_now && !untrack(|| board.is_settled()) {
-        // WebKit forgets it of an option that comes in while others go.
+    let is_chosen = move || board.criteria().language == language;
+    let has_to_be_repeated = untrack(|| is_chosen() && !board.is_settled());
+    let entry = option(&value, words(move || label.clone())).is("selected", flag(is_chosen));
+    if has_to_be_repeated {
+        // WebKit forgets it of an option that comes in while others go. Not once the feed is read: from then on
+        // entries change because the visitor is choosing.
         let option = entry.node().clone();
         dom::on_frame(move || option.set_flag("selected", true));
     }
