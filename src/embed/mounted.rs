@@ -149,8 +149,9 @@ impl Mounted {
                 while is_alive.get() && !is_done() {
                     clock::sleep(REST_CHECK_MS).await;
                 }
-                // The effects of the last change have run after this one, and may have begun a list or asked for a text.
-                tick().await;
+                // The effects of the last change, and those of what they changed, run before the browser's next turn;
+                // they may have begun a list or asked for a text.
+                clock::yield_now().await;
                 if !is_alive.get() || is_done() {
                     break;
                 }

@@ -3,7 +3,7 @@ use openings_feed::model::Language;
 use openings_feed::sorted_by;
 use openings_search::Counted;
 
-use crate::browser::{dom, intl};
+use crate::browser::intl;
 use crate::i18n::{Argument, format, message};
 use crate::state::Board;
 use crate::ui::element::{El, Item, Words, classed, el};
@@ -46,16 +46,8 @@ fn entry(board: Board, offered: Counted<Option<Language>>) -> El {
         &[Argument::Text("name", &name), Argument::Count(count)],
     );
     let value = code(language.as_ref()).to_owned();
-    let is_chosen = move || board.criteria().language == language;
-    let has_to_be_repeated = untrack(|| is_chosen() && !board.is_settled());
-    let entry = option(&value, words(move || label.clone())).is("selected", flag(is_chosen));
-    if has_to_be_repeated {
-        // WebKit forgets it of an option that comes in while others go. Not once the feed is read: from then on
-        // entries change because the visitor is choosing.
-        let option = entry.node().clone();
-        dom::on_frame(move || option.set_flag("selected", true));
-    }
-    entry
+    let is_chosen = flag(move || board.criteria().language == language);
+    option(&value, words(move || label.clone())).is("selected", is_chosen)
 }
 
 /// An entry of a picker.
