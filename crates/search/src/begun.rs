@@ -1,6 +1,6 @@
 //! How common the words are with which a query that is still being typed goes on.
 
-use crate::find::Candidate;
+use crate::hits::Candidate;
 use crate::index::Index;
 use crate::meaning::Meant;
 use crate::rank::{How, commonness};

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::begun::Begun;
+use crate::hits::{Candidate, Hits, marked};
 use crate::index::Index;
 use crate::letter::{Letter, is_letter};
 use crate::lists::field;
 use crate::meaning::{KeptNear, MOST_WORDS, Meaning, Meant, Sequence};
 use crate::query::{Query, Word};
-use crate::rank::{Distance, How, MOST_COMMON, Quality, Score, closeness};
+use crate::rank::{How, MOST_COMMON, Quality, Score, Scores, closeness};
 use crate::role::Roles;
 use crate::view::View;
 
@@ -22,7 +23,9 @@ pub(crate) struct Scratch {
     pub(crate) qualities: RefCell<Vec<u16>>,
     /// By term: the words of the query that it stands for, a bit each.
     pub(crate) words_of: RefCell<Vec<u16>>,
-    pub(crate) scores: RefCell<Vec<u32>>,
+    pub(crate) scores: RefCell<Scores>,
+    /// By how new a posting is: the number of its score.
+    pub(crate) numbers: RefCell<Vec<u32>>,
     /// By posting, for [`Index::composed`].
     pub(crate) fields: RefCell<Vec<u8>>,
     pub(crate) having: RefCell<Vec<u8>>,
@@ -33,29 +36,12 @@ pub(crate) struct Scratch {
     pub(crate) endings: RefCell<Vec<Ending>>,
 }
 
-/// A posting that has all words.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Candidate {
-    pub(crate) posting: u32,
-    pub(crate) far: Distance,
-    /// Of all words, each by its weight. A number that no query of sensible length outgrows.
-    level: u16,
-    /// What the level lacks because names of places are in the place and not in the title, and how many they are.
-    below_title: u16,
-    n_in_place: u8,
-    is_in_title: bool,
-    /// Of the word that is least common among those found.
-    pub(crate) common: u8,
-    /// Whether the last word is only begun.
-    pub(crate) is_begun: bool,
-}
-
 /// A query, what it means, and what has it.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     pub(crate) query: Query,
     pub(crate) meaning: Meaning,
-    pub(crate) candidates: Vec<Candidate>,
+    pub(crate) hits: Hits,
     total_weight: u32,
 }
 
@@ -65,8 +51,8 @@ struct Marks<'a> {
     qualities: &'a mut [u16],
     /// In which ways the word goes on, if that is wanted.
     begun: Option<&'a mut Vec<Begun>>,
-    /// By posting: 0 for those that are not asked. Beyond its end all are.
-    only: &'a [u8],
+    /// The only postings that are asked, if there are such: as a list, and by posting, 0 for those that are not.
+    only: Option<(&'a [Candidate], &'a [u8])>,
 }
 
 /// Whether a word names a place, by how many postings have it in which fields.
@@ -78,41 +64,6 @@ pub(crate) fn is_place(n_in: &[u32; field::N_SETS]) -> bool {
             .sum()
     };
     n_having(field::PLACE) > MUCH_MORE_IN_PLACE * n_having(field::TITLE)
-}
-
-impl Candidate {
-    /// Takes in how it has a word.
-    #[inline]
-    fn add(&mut self, quality: Quality, weight: u32, is_last: bool) {
-        self.far = self.far.and(quality.how_far());
-        let level = quality.level() * weight;
-        self.level = self.level.saturating_add(level as u16);
-        self.common = self.common.min(quality.common());
-        self.is_begun |= is_last && quality.is_begun();
-        self.is_in_title |= quality.is_in_title();
-    }
-
-    /// The same for a word that names a place.
-    fn add_place(&mut self, quality: Quality, weight: u32, at: usize) {
-        let below_title = quality.below_title();
-        self.below_title = self
-            .below_title
-            .saturating_add((below_title * weight) as u16);
-        self.n_in_place += u8::from(below_title > 0 && at < MOST_WORDS);
-    }
-
-    fn new(posting: u32) -> Self {
-        Self {
-            posting,
-            far: Distance::default(),
-            level: 0,
-            below_title: 0,
-            n_in_place: 0,
-            is_in_title: false,
-            common: MOST_COMMON,
-            is_begun: false,
-        }
-    }
 }
 
 /// With a hit for every so many postings, looking through all marks is faster than noting what is marked, and gives
@@ -132,33 +83,51 @@ impl Index {
         let tongue = crate::tongue::Tongue::of(tag.and_then(Option::as_ref));
         let mut meaning = self.meaning(&query, tongue);
         self.forgive(&query, &mut meaning, view, language);
-        let (mut candidates, mut begun) = self.candidates(&query, &meaning);
-        let n_open = |candidates: &[Candidate]| {
-            let in_language = candidates
-                .iter()
-                .filter(|it| view.open[it.posting as usize] == language && !it.far.is_told());
-            in_language.take(crate::meaning::FEW_HITS).count()
-        };
-        if n_open(&candidates) < crate::meaning::FEW_HITS && self.forgive_all(&query, &mut meaning)
+        let (mut hits, mut begun) = self.hits(&query, &meaning);
+        if !hits.has_open(crate::meaning::FEW_HITS, view, language)
+            && self.forgive_all(&query, &mut meaning)
         {
-            (candidates, begun) = self.candidates(&query, &meaning);
+            self.take_back(hits);
+            (hits, begun) = self.hits(&query, &meaning);
         }
-        if let [_, .., last] = &meaning.words[..] {
-            self.add_commonness(last, &begun, view, language, &mut candidates);
+        if let ([_, .., last], Hits::Listed(candidates)) = (&meaning.words[..], &mut hits) {
+            self.add_commonness(last, &begun, view, language, candidates);
         }
         let total_weight = meaning.words.iter().map(|it| it.weight).sum();
         Found {
             query,
             meaning,
-            candidates,
+            hits,
             total_weight,
+        }
+    }
+
+    /// Takes back the buffer of hits that are no longer looked at.
+    pub(crate) fn take_back(&self, hits: Hits) {
+        if let Hits::Marked(qualities) = hits {
+            self.scratch.qualities.replace(qualities);
         }
     }
 
     /// The postings that have all words, all phrases and nothing that is excluded; and for those that have all the other
     /// words, in which ways the last one goes on.
-    fn candidates(&self, query: &Query, meaning: &Meaning) -> (Vec<Candidate>, Vec<Begun>) {
+    fn hits(&self, query: &Query, meaning: &Meaning) -> (Hits, Vec<Begun>) {
         let mut qualities = self.scratch.qualities.take();
+        if let ([word], [meant]) = (&query.words[..], &meaning.words[..])
+            && query.phrases.is_empty()
+            && meaning.without.is_empty()
+            && self.n_hits_of(meant) * MANY > self.len()
+        {
+            qualities.clear();
+            qualities.resize(self.len(), 0);
+            let marks = Marks {
+                qualities: &mut qualities,
+                begun: None,
+                only: None,
+            };
+            self.mark(word, meant, marks, |_| {});
+            return (Hits::Marked(qualities), Vec::new());
+        }
         // Those that have all words so far; none at all for the first word, which is asked of every posting.
         let mut having = self.scratch.having.take();
         having.clear();
@@ -176,16 +145,10 @@ impl Index {
             qualities.clear();
             qualities.resize(self.len(), 0);
             let is_wanted = is_last && meaning.words.len() > 1 && !is_letter(word);
-            if step > 0 {
-                having.resize(self.len(), 0);
-                for it in &candidates {
-                    having[it.posting as usize] = 1;
-                }
-            }
             let mut marks = Marks {
                 qualities: &mut qualities,
                 begun: is_wanted.then_some(&mut begun),
-                only: &having,
+                only: None,
             };
             let weigh = |it: &mut Candidate, quality: Quality, is_place: bool| {
                 it.add(quality, meant.weight, is_last);
@@ -194,7 +157,12 @@ impl Index {
                 }
             };
             if step > 0 {
-                let is_place = self.mark(word, meant, &mut marks, |_| {});
+                having.resize(self.len(), 0);
+                for it in &candidates {
+                    having[it.posting as usize] = 1;
+                }
+                marks.only = Some((&candidates, &having));
+                let is_place = self.mark(word, meant, marks, |_| {});
                 candidates.retain_mut(|it| {
                     having[it.posting as usize] = 0;
                     let quality = Quality(qualities[it.posting as usize]);
@@ -202,18 +170,16 @@ impl Index {
                     quality.0 != 0
                 });
             } else if n_hits[*at] * MANY > self.len() {
-                let is_place = self.mark(word, meant, &mut marks, |_| {});
+                let is_place = self.mark(word, meant, marks, |_| {});
                 candidates.reserve(n_hits[*at].min(self.len()));
-                for (posting, quality) in qualities.iter().enumerate() {
-                    if *quality != 0 {
-                        let mut candidate = Candidate::new(posting as u32);
-                        weigh(&mut candidate, Quality(*quality), is_place);
-                        candidates.push(candidate);
-                    }
+                for (posting, quality) in marked(&qualities) {
+                    let mut candidate = Candidate::new(posting as u32);
+                    weigh(&mut candidate, quality, is_place);
+                    candidates.push(candidate);
                 }
             } else {
                 let mut add = |it| candidates.push(Candidate::new(it));
-                let is_place = self.mark(word, meant, &mut marks, &mut add);
+                let is_place = self.mark(word, meant, marks, &mut add);
                 for it in &mut candidates {
                     weigh(it, Quality(qualities[it.posting as usize]), is_place);
                 }
@@ -237,7 +203,7 @@ impl Index {
         self.scratch.qualities.replace(qualities);
         having.resize(self.len(), 0);
         self.scratch.having.replace(having);
-        (candidates, begun)
+        (Hits::Listed(candidates), begun)
     }
 
     /// How many postings have a word; those that have it in several ways count for each.
@@ -248,25 +214,19 @@ impl Index {
 
     /// Notes the best quality of each posting that has the word; `first` gets each of them once. Whether the word names
     /// a place: so it does if many more postings have it in their place than in their title.
-    fn mark(
-        &self,
-        word: &Word,
-        meant: &Meant,
-        marks: &mut Marks,
-        mut first: impl FnMut(u32),
-    ) -> bool {
+    fn mark(&self, word: &Word, meant: &Meant, marks: Marks, mut first: impl FnMut(u32)) -> bool {
         let Marks {
             qualities,
-            begun,
+            mut begun,
             only,
         } = marks;
         let mut n_in = [0_u32; field::N_SETS];
         let (mut n_known, mut is_letter_of_place) = (0, false);
-        // All are marked, which is faster than asking for each whether it is wanted.
         if is_letter(word) && self.n_hits_of(meant) * MANY > self.len() {
             n_known = meant.n_literal;
-            is_letter_of_place = self.mark_letter(word, meant, qualities);
+            is_letter_of_place = self.mark_letter(word, only.map(|it| it.0), qualities);
         }
+        let only = only.map_or(&[][..], |it| it.1);
         let mut note = |posting: usize, quality: u16| {
             if only.get(posting) == Some(&0) {
                 return false;
@@ -285,7 +245,7 @@ impl Index {
                 of = Some((way.how, way.common));
                 table = Quality::table(way.how, way.common);
             }
-            match begun {
+            match &mut begun {
                 Some(begun) if way.how == How::Begun => self.lists.for_each(way.term, |hit| {
                     if note(hit.posting(), table[usize::from(hit.fields())]) {
                         begun.push(Begun {
@@ -360,13 +320,8 @@ impl Index {
     pub(crate) fn score(&self, found: &Found, candidate: &Candidate, words_of: &[u16]) -> Score {
         let posting = candidate.posting as usize;
         let n_words = found.meaning.words.len().min(MOST_WORDS);
-        if let [word] = &found.meaning.words[..] {
-            let level = u32::from(candidate.level) / word.weight;
-            let title_len = self.rows[posting].title_len;
-            return Score::new(candidate.far, level, 0, candidate.common, title_len);
-        }
         let (mut level, mut n_to_be_close) = (u32::from(candidate.level), n_words);
-        if candidate.is_in_title {
+        if n_words > 1 && candidate.is_in_title {
             level += u32::from(candidate.below_title);
             n_to_be_close -= usize::from(candidate.n_in_place);
         }

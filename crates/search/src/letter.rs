@@ -1,24 +1,35 @@
 //! What begins with a single letter: half of a board, and asked for with every word that is typed.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
+use crate::hits::Candidate;
 use crate::index::Index;
 use crate::lists::field;
-use crate::meaning::Meant;
+use crate::meaning::{Way, set_common};
 use crate::query::{End, Kind, Word};
 use crate::rank::{How, Quality};
 
-/// How well each posting has a word that begins with a letter. Kept from one keystroke to the next.
+/// What begins with a letter. Kept from one keystroke to the next.
 #[derive(Debug)]
 pub(crate) struct Letter {
     letter: String,
+    also: Vec<String>,
     /// How many terms and postings there were.
     n_terms: usize,
     n_read: usize,
-    /// By posting; see [`Letters`].
+    /// The terms that begin with it.
+    pub(crate) ways: Vec<Way>,
+    column: OnceCell<Column>,
+}
+
+/// How well each posting has a word that begins with a letter.
+#[derive(Debug)]
+struct Column {
+    /// By posting; see [`Codes`].
     codes: Vec<u8>,
     /// Whether the letter alone names a place.
-    pub(crate) is_place: bool,
+    is_place: bool,
 }
 
 /// So many letters are kept, a byte for each posting: those that most words begin with.
@@ -54,28 +65,68 @@ pub(crate) fn is_letter(word: &Word) -> bool {
 }
 
 impl Index {
-    /// Notes the quality of each posting that has a word of one letter as it was typed.
-    pub(crate) fn mark_letter(&self, word: &Word, meant: &Meant, qualities: &mut [u16]) -> bool {
-        let letter = self.letter(word, meant);
+    /// Notes the quality of each posting that has a word of one letter as it was typed, of those in `only` if there is
+    /// one; whether the letter alone names a place.
+    pub(crate) fn mark_letter(
+        &self,
+        word: &Word,
+        only: Option<&[Candidate]>,
+        qualities: &mut [u16],
+    ) -> bool {
+        let letter = self.letter(word);
+        let column = letter.column.get_or_init(|| self.column_of(&letter.ways));
         let codes = Codes::new();
-        for (quality, code) in qualities.iter_mut().zip(&letter.codes) {
-            *quality = codes.0[usize::from(*code)];
+        let quality_of = |code: u8| codes.0[usize::from(code)];
+        match only {
+            Some(candidates) => {
+                for posting in candidates.iter().map(|it| it.posting as usize) {
+                    qualities[posting] = quality_of(column.codes[posting]);
+                }
+            }
+            None => {
+                for (quality, code) in qualities.iter_mut().zip(&column.codes) {
+                    *quality = quality_of(*code);
+                }
+            }
         }
-        letter.is_place
+        column.is_place
     }
 
-    fn letter(&self, word: &Word, meant: &Meant) -> Rc<Letter> {
+    /// What begins with a word of one letter as it was typed.
+    pub(crate) fn letter(&self, word: &Word) -> Rc<Letter> {
         let mut kept = self.scratch.letters.borrow_mut();
         let (n_terms, n_read) = (self.dictionary.len(), self.n_read());
         kept.retain(|it| it.n_terms == n_terms && it.n_read == n_read);
-        if let Some(at) = kept.iter().position(|it| it.letter == word.term) {
+        if let Some(at) = kept
+            .iter()
+            .position(|it| it.letter == word.term && it.also == word.also)
+        {
             // The one that was asked for last goes last.
             kept[at..].rotate_left(1);
             return Rc::clone(&kept[kept.len() - 1]);
         }
+        let mut ways = self.ways_of(word);
+        // One letter says too little to be counted among what has the other words.
+        set_common(self, &mut ways, How::Begun);
+        let letter = Rc::new(Letter {
+            letter: word.term.clone(),
+            also: word.also.clone(),
+            n_terms,
+            n_read,
+            ways,
+            column: OnceCell::new(),
+        });
+        if kept.len() == N_KEPT {
+            kept.remove(0);
+        }
+        kept.push(Rc::clone(&letter));
+        letter
+    }
+
+    fn column_of(&self, ways: &[Way]) -> Column {
         let mut codes = vec![0; self.len()];
         let mut n_in = [0; field::N_SETS];
-        for way in &meant.ways[..meant.n_literal] {
+        for way in ways {
             let table = Quality::table(way.how, way.common).map(Codes::of);
             let is_whole = way.how == How::Whole;
             self.lists.for_each(way.term, |hit| {
@@ -86,18 +137,10 @@ impl Index {
                 n_in[fields] += u32::from(is_whole);
             });
         }
-        let letter = Rc::new(Letter {
-            letter: word.term.clone(),
-            n_terms,
-            n_read,
+        Column {
             codes,
             is_place: crate::find::is_place(&n_in),
-        });
-        if kept.len() == N_KEPT {
-            kept.remove(0);
         }
-        kept.push(Rc::clone(&letter));
-        letter
     }
 }
 

@@ -20,6 +20,7 @@ mod fold;
 mod gender;
 mod hangul;
 mod highlight;
+mod hits;
 mod index;
 mod kin;
 mod letter;

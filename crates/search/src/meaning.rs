@@ -98,10 +98,6 @@ impl Index {
         for word in &query.words {
             let mut meant = self.literal(word);
             meant.n_literal = meant.ways.len();
-            // One letter says too little to be counted among what has the other words.
-            if is_letter(word) {
-                set_common(self, &mut meant.ways, How::Begun);
-            }
             meaning.words.push(meant);
         }
         self.join_neighbors(&query.words, tongue, &mut meaning.words);
@@ -160,14 +156,25 @@ impl Index {
             meant.composed.extend(self.all_in_one_field(&grams));
             return meant;
         }
-        self.add_term(&word.term, word.end, How::Whole, &mut meant.ways);
-        for term in &word.also {
-            self.add_term(term, word.end, How::Joined, &mut meant.ways);
-        }
+        meant.ways = if is_letter(word) {
+            self.letter(word).ways.clone()
+        } else {
+            self.ways_of(word)
+        };
         if !word.parts.is_empty() {
             meant.composed.extend(self.parts(&word.parts, word.end));
         }
         meant
+    }
+
+    /// The terms that are a word as it was typed.
+    pub(crate) fn ways_of(&self, word: &Word) -> Vec<Way> {
+        let mut ways = Vec::new();
+        self.add_term(&word.term, word.end, How::Whole, &mut ways);
+        for term in &word.also {
+            self.add_term(term, word.end, How::Joined, &mut ways);
+        }
+        ways
     }
 
     /// Adds a term, and what begins with it if it is still being typed.
@@ -288,7 +295,7 @@ impl Index {
 }
 
 /// Says how common the ways are that are `how`, each against the others.
-fn set_common(index: &Index, ways: &mut [Way], how: How) {
+pub(crate) fn set_common(index: &Index, ways: &mut [Way], how: How) {
     let counts: Vec<u32> = ways
         .iter()
         .filter(|it| it.how == how)

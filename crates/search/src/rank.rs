@@ -229,7 +229,11 @@ pub(crate) fn closeness(title: impl Iterator<Item = u32>, words_of: &[u16], n_wo
 }
 
 /// Titles of more words are all as long.
-const LONGEST_TITLE: u8 = 15;
+const LONGEST_TITLE: u8 = (1 << LEN_BITS) - 1;
+const LEN_BITS: u32 = 4;
+
+/// How many bits a score has before those of the length.
+const HEAD_BITS: u32 = 3 + LEVEL_BITS + CLOSE_BITS + COMMON_BITS;
 
 /// How well a posting matches a query: the higher the better.
 ///
@@ -250,7 +254,19 @@ impl Score {
         score = score << LEVEL_BITS | level;
         score = score << CLOSE_BITS | closeness;
         score = score << COMMON_BITS | u32::from(common);
-        Self(score << 4 | u32::from(LONGEST_TITLE - title_len.min(LONGEST_TITLE)))
+        Self(score << LEN_BITS | u32::from(LONGEST_TITLE - title_len.min(LONGEST_TITLE)))
+    }
+
+    /// The score of a posting with the only word of a query.
+    #[inline]
+    pub(crate) fn of_word(quality: Quality, title_len: u8) -> Self {
+        Self::new(
+            quality.how_far(),
+            quality.level(),
+            0,
+            quality.common(),
+            title_len,
+        )
     }
 }
 
@@ -275,80 +291,57 @@ pub(crate) fn commonness(counts: &[u32]) -> Vec<u8> {
 /// Gives each different score a number, and counts how many hits have it.
 ///
 /// Hits differ in tens of thousands of ways less than they are many: putting the few scores in order, and then each hit
-/// in the next place of its score, takes a fraction of what sorting the hits does.
-#[derive(Debug)]
+/// in the next place of its score, takes a fraction of what sorting the hits does. Kept from one keystroke to the next,
+/// for its table.
+#[derive(Debug, Default)]
 pub(crate) struct Scores {
-    scores: Vec<Score>,
+    /// By score without the length of the title: its number counted from 1; 0 if no hit has it.
+    numbers: Vec<u16>,
+    /// By number: the score without the length of the title.
+    heads: Vec<u16>,
+    /// By number, and by the last bits of the score.
     counts: Vec<u32>,
-    /// A hash table with linear probing: number + 1, or 0 where free. Its length is a power of two.
-    slots: Vec<u32>,
 }
 
 impl Scores {
-    pub(crate) fn new() -> Self {
-        Self {
-            scores: Vec::new(),
-            counts: Vec::new(),
-            slots: vec![0; 256],
-        }
-    }
-
     /// Counts a hit, and gives the number of its score.
     #[inline]
     pub(crate) fn count(&mut self, score: Score) -> u32 {
-        let mut slot = self.slot_of(score);
-        if self.slots[slot] == 0 {
-            self.scores.push(score);
-            self.counts.push(0);
-            if self.scores.len() * 2 > self.slots.len() {
-                self.grow();
-                slot = self.slot_of(score);
-            }
-            self.slots[slot] = self.scores.len() as u32;
+        let (head, tail) = (score.0 >> LEN_BITS, score.0 & ((1 << LEN_BITS) - 1));
+        if self.numbers.is_empty() {
+            self.numbers.resize(1 << HEAD_BITS, 0);
         }
-        let number = self.slots[slot] - 1;
+        let number = &mut self.numbers[head as usize];
+        if *number == 0 {
+            *number = number_of_new(&mut self.heads, &mut self.counts, head as u16);
+        }
+        let number = (u32::from(*number) - 1) << LEN_BITS | tail;
         self.counts[number as usize] += 1;
         number
     }
 
-    /// Where a score is in the table, or where it would go.
-    #[inline]
-    fn slot_of(&self, score: Score) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = (score.0.wrapping_mul(0x9E37_79B1) >> 16) as usize & mask;
-        while let Some(number) = self.slots[slot].checked_sub(1) {
-            if self.scores[number as usize] == score {
-                break;
-            }
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    fn grow(&mut self) {
-        let n_slots = self.slots.len() * 4;
-        self.slots.clear();
-        self.slots.resize(n_slots, 0);
-        // The last one is put in by who asked for room.
-        for number in 1..self.scores.len() as u32 {
-            let slot = self.slot_of(self.scores[number as usize - 1]);
-            self.slots[slot] = number;
-        }
-    }
-
-    /// By number of the score: where the first hit with it goes, the highest score first.
-    pub(crate) fn starts(self) -> Vec<u32> {
-        let numbers: Vec<u32> = (0..self.scores.len() as u32).collect();
-        let order = sorted_by(numbers, |a, b| {
-            self.scores[*b as usize].cmp(&self.scores[*a as usize])
-        });
-        let mut starts = self.counts;
+    /// By number of the score: where the first hit with it goes, the highest score first. Forgets all scores.
+    pub(crate) fn take_starts(&mut self) -> Vec<u32> {
+        let heads = sorted_by(std::mem::take(&mut self.heads), |a, b| b.cmp(a));
+        let mut starts = std::mem::take(&mut self.counts);
         let mut start = 0;
-        for number in order {
-            start += std::mem::replace(&mut starts[number as usize], start);
+        for head in heads {
+            let number = std::mem::take(&mut self.numbers[usize::from(head)]);
+            let first = (usize::from(number) - 1) << LEN_BITS;
+            for count in starts[first..first + (1 << LEN_BITS)].iter_mut().rev() {
+                start += std::mem::replace(count, start);
+            }
         }
         starts
     }
+}
+
+/// The number of a score without its length that no hit had before.
+#[cold]
+fn number_of_new(heads: &mut Vec<u16>, counts: &mut Vec<u32>, head: u16) -> u16 {
+    heads.push(head);
+    counts.resize(heads.len() << LEN_BITS, 0);
+    heads.len() as u16
 }
 
 #[cfg(test)]
@@ -404,12 +397,17 @@ mod tests {
     #[test]
     fn hits_go_in_the_order_of_their_scores_and_equal_ones_stay() {
         let hits = [5, 1 << 18, 7, 5, 1 << 18, 0].map(Score);
-        // More scores than the table has room for at first.
         let others = (1000..3000).map(Score);
-        let mut scores = Scores::new();
+        let mut scores = Scores::default();
         let all: Vec<Score> = others.chain(hits).collect();
-        let numbers: Vec<u32> = all.iter().map(|it| scores.count(*it)).collect();
-        let mut starts = scores.starts();
+        let mut numbered = Vec::new();
+        // The second time is as the first: nothing is left.
+        for _ in 0..2 {
+            let numbers: Vec<u32> = all.iter().map(|it| scores.count(*it)).collect();
+            numbered.push((numbers, scores.take_starts()));
+        }
+        assert_eq!(numbered[0], numbered[1]);
+        let (numbers, mut starts) = numbered.remove(0);
         let mut order = vec![Score(0); all.len()];
         let mut places = Vec::new();
         for (score, number) in all.iter().zip(numbers) {

@@ -1,15 +1,17 @@
 //! The answer to a criteria: hits in their order, and what every filter offers, in one pass over what was found.
 
+use std::cell::RefMut;
 use std::rc::Rc;
 
 use openings_feed::model::{Language, Posting, Timestamp};
 use openings_feed::sorted_by;
 
 use crate::find::Found;
+use crate::hits::{Hits, marked};
 use crate::index::{Index, PostingId};
 use crate::plain::Plain;
 use crate::query::Query;
-use crate::rank::Scores;
+use crate::rank::{Score, Scores};
 use crate::row::{NO_NUMBER, fail_bit};
 use crate::tally::{Tally, counted_names};
 use crate::tongue::Tongue;
@@ -67,7 +69,9 @@ impl Index {
         };
         let ids = if let Some(query) = self.query(criteria) {
             let found = self.found(query, &scope.view, scope.language);
-            pass.ranked(&found, criteria.sort)
+            let ids = pass.ranked(&found, criteria.sort);
+            self.take_back(found.hits);
+            ids
         } else if let Some(plain) = self.plain(criteria) {
             pass.newest(|it| plain.is_in(it))
         } else {
@@ -174,9 +178,9 @@ impl Index {
             has_query = all.map(|it| plain.is_in(it)).collect();
         }
         if let Some(query) = query {
-            for it in self.found(query, &scope.view, scope.language).candidates {
-                has_query[it.posting as usize] = true;
-            }
+            let hits = self.found(query, &scope.view, scope.language).hits;
+            hits.for_each(|posting, _| has_query[posting] = true);
+            self.take_back(hits);
         }
         let mut n_hits = 0;
         let mut n_failing_only = vec![0; set.len()];
@@ -220,7 +224,7 @@ struct Pass<'a> {
 
 impl Pass<'_> {
     /// Counts a posting that has the query; whether it is a hit.
-    #[inline]
+    #[inline(always)]
     fn visit(&mut self, posting: usize) -> bool {
         let scope = self.scope;
         let language = scope.view.open[posting];
@@ -256,47 +260,91 @@ impl Pass<'_> {
         let index = scope.index;
         let view = &scope.view;
         let is_scored = sort == Sort::Relevance && !found.meaning.words.is_empty();
-        // By how new a hit is: the number of its score.
-        let mut numbers = index.scratch.scores.take();
-        numbers.resize(index.len(), 0);
-        let mut scores = Scores::new();
-        // A bit for each hit, by how new it is: where the bits are read, the hits are in the order for equal scores.
-        let mut is_hit = vec![0_u64; index.len().div_ceil(64)];
-        let mut n_hits = 0;
-        index.with_words_of(&found.meaning, |words_of| {
-            for it in &found.candidates {
-                let posting = it.posting as usize;
-                if self.visit(posting) {
-                    let rank = view.rank[posting] as usize;
-                    is_hit[rank / 64] |= 1 << (rank % 64);
-                    n_hits += 1;
-                    if it.far.is_told() {
-                        self.told.push(PostingId(it.posting));
-                    }
-                    if is_scored {
-                        numbers[rank] = scores.count(index.score(found, it, words_of));
+        let mut places = Places::new(index, view, is_scored);
+        match &found.hits {
+            Hits::Marked(qualities) => {
+                for (posting, quality) in marked(qualities) {
+                    if self.visit(posting) {
+                        if quality.how_far().is_told() {
+                            self.told.push(PostingId(posting as u32));
+                        }
+                        places.note(posting, || {
+                            Score::of_word(quality, index.rows[posting].title_len)
+                        });
                     }
                 }
             }
-        });
-        let mut starts = scores.starts();
-        let mut hits = vec![PostingId(0); n_hits];
+            Hits::Listed(candidates) => index.with_words_of(&found.meaning, |words_of| {
+                for it in candidates {
+                    let posting = it.posting as usize;
+                    if self.visit(posting) {
+                        if it.far.is_told() {
+                            self.told.push(PostingId(it.posting));
+                        }
+                        places.note(posting, || index.score(found, it, words_of));
+                    }
+                }
+            }),
+        }
+        places.in_order()
+    }
+}
+
+/// Where each hit goes.
+struct Places<'a> {
+    view: &'a View,
+    is_scored: bool,
+    scores: RefMut<'a, Scores>,
+    /// By how new a hit is: the number of its score.
+    numbers: RefMut<'a, Vec<u32>>,
+    /// A bit for each hit, by how new it is: where the bits are read, the hits are in the order for equal scores.
+    is_hit: Vec<u64>,
+    n_hits: usize,
+}
+
+impl<'a> Places<'a> {
+    fn new(index: &'a Index, view: &'a View, is_scored: bool) -> Self {
+        let mut numbers = index.scratch.numbers.borrow_mut();
+        numbers.resize(index.len(), 0);
+        Self {
+            view,
+            is_scored,
+            scores: index.scratch.scores.borrow_mut(),
+            numbers,
+            is_hit: vec![0; index.len().div_ceil(64)],
+            n_hits: 0,
+        }
+    }
+
+    #[inline]
+    fn note(&mut self, posting: usize, score: impl FnOnce() -> Score) {
+        let rank = self.view.rank[posting] as usize;
+        self.is_hit[rank / 64] |= 1 << (rank % 64);
+        self.n_hits += 1;
+        if self.is_scored {
+            self.numbers[rank] = self.scores.count(score());
+        }
+    }
+
+    /// The hits, best first; of equal ones the newest.
+    fn in_order(mut self) -> Vec<PostingId> {
+        let mut starts = self.scores.take_starts();
+        let mut hits = vec![PostingId(0); self.n_hits];
         let mut n_put = 0;
-        for (at, bits) in is_hit.into_iter().enumerate() {
-            let mut bits = bits;
+        for (at, bits) in self.is_hit.iter().enumerate() {
+            let mut bits = *bits;
             while bits != 0 {
                 let rank = at * 64 + bits.trailing_zeros() as usize;
-                let place = if is_scored {
-                    &mut starts[numbers[rank] as usize]
+                let place = if self.is_scored {
+                    &mut starts[self.numbers[rank] as usize]
                 } else {
                     &mut n_put
                 };
-                hits[*place as usize] = PostingId(view.by_rank[rank]);
+                hits[*place as usize] = PostingId(self.view.by_rank[rank]);
                 *place += 1;
                 bits &= bits - 1;
             }
         }
-        index.scratch.scores.replace(numbers);
         hits
     }
 }

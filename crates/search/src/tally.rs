@@ -78,10 +78,23 @@ impl<'a> Tally<'a> {
     /// Counts an open posting of the language that has the query and fails `fails`.
     #[inline]
     pub(crate) fn count(&mut self, posting: usize, row: &Row, facts: &Facts, age: u8, fails: u8) {
-        let is_for = |filter| fails & !fail_bit(filter) == 0;
-        if fails.count_ones() > 1 {
-            return;
+        match fails.count_ones() {
+            // Compiled apart: nothing is asked of a hit, and most that are counted are hits.
+            0 => self.count_for(posting, row, facts, age, |_| true),
+            1 => self.count_for(posting, row, facts, age, |it| fails == fail_bit(it)),
+            _ => {}
         }
+    }
+
+    #[inline]
+    fn count_for(
+        &mut self,
+        posting: usize,
+        row: &Row,
+        facts: &Facts,
+        age: u8,
+        is_for: impl Fn(Filter) -> bool,
+    ) {
         if is_for(Filter::Country) {
             self.place_lists[row.places as usize] += 1;
         }
