@@ -151,8 +151,9 @@ impl Driver {
 
     fn wait_until_ready(&mut self) -> Result<(), String> {
         let start = Instant::now();
-        while start.elapsed() < Duration::from_secs(20) {
-            if http::request(self.port, "GET", "/status", None).is_ok() {
+        let patience = Duration::from_secs(20);
+        while start.elapsed() < patience {
+            if http::request(self.port, "GET", "/status", None, patience).is_ok() {
                 return Ok(());
             }
             std::thread::sleep(Duration::from_millis(30));

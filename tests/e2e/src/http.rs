@@ -4,16 +4,16 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-/// Sends `body` as JSON and gives the status and the body of the answer.
+/// Sends `body` as JSON and gives the status and the body of the answer, which may come as late as `patience` says.
 pub(crate) fn request(
     port: u16,
     method: &str,
     path: &str,
     body: Option<&str>,
+    patience: Duration,
 ) -> io::Result<(u16, String)> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    // Longer than any script timeout: the driver answers first, and says more.
-    stream.set_read_timeout(Some(Duration::from_secs(150)))?;
+    stream.set_read_timeout(Some(patience))?;
     stream.set_nodelay(true)?;
     let body = body.unwrap_or_default();
     let head = format!(

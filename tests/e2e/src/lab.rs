@@ -165,25 +165,9 @@ fn attempt(
     if case.alone {
         *session = None;
     }
-    let started = session.take().map_or_else(
-        || {
-            if driver.is_none() {
-                *driver = Some(Driver::start(setup.browser, &setup.driver)?);
-            }
-            match driver {
-                Some(driver) => driver.session(),
-                None => Err("there is no driver".to_owned()),
-            }
-        },
-        Ok,
-    );
-    let running = match started {
+    let running = match session.take().map_or_else(|| start(setup, driver), Ok) {
         Ok(running) => running,
-        Err(error) => {
-            // The driver itself may be what is broken.
-            *driver = None;
-            return Outcome::Failed(format!("the browser does not start: {error}"));
-        }
+        Err(error) => return Outcome::Failed(format!("the browser does not start: {error}")),
     };
     let lab = Lab {
         setup,
@@ -196,4 +180,26 @@ fn attempt(
         }
         Err(_) => Outcome::Failed(PANIC.take()),
     }
+}
+
+/// Starts are tried so often. WebKitGTK's browser hangs in one of some hundred, before it has seen anything of ours.
+const N_STARTS: usize = 3;
+
+/// Starts a browser, and its driver if there is none.
+fn start(setup: &Setup, driver: &mut Option<Driver>) -> Result<Session, String> {
+    let mut why = String::new();
+    for _ in 0..N_STARTS {
+        let session = match driver {
+            Some(running) => running.session(),
+            None => Driver::start(setup.browser, &setup.driver)
+                .and_then(|it| driver.insert(it).session()),
+        };
+        match session {
+            Ok(session) => return Ok(session),
+            Err(error) => why = error,
+        }
+        // The driver itself may be what is broken.
+        *driver = None;
+    }
+    Err(why)
 }

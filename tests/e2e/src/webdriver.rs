@@ -1,8 +1,16 @@
 //! The part of WebDriver that the tests use. A command that fails ends the test.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::http;
+
+/// Longer than any script timeout: the driver answers first, and says more.
+const PATIENCE: Duration = Duration::from_secs(150);
+
+/// Browsers start in a few seconds; one that does not by then never will.
+const PATIENCE_WITH_START: Duration = Duration::from_secs(60);
 
 /// One browser under remote control; closed when dropped.
 pub(crate) struct Session {
@@ -14,7 +22,7 @@ impl Session {
     /// Starts a browser.
     pub(crate) fn new(port: u16, capabilities: &Value) -> Result<Self, String> {
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
-        let value = send(port, "POST", "/session", Some(&body))?;
+        let value = send(port, "POST", "/session", Some(&body), PATIENCE_WITH_START)?;
         let id = value["sessionId"]
             .as_str()
             .ok_or("the driver gives no session")?;
@@ -29,7 +37,7 @@ impl Session {
     /// Sends a command, `path` below the session's address, and gives its value.
     pub(crate) fn try_post(&self, path: &str, body: &Value) -> Result<Value, String> {
         let path = format!("/session/{}/{path}", self.id);
-        send(self.port, "POST", &path, Some(body))
+        send(self.port, "POST", &path, Some(body), PATIENCE)
     }
 
     /// As [`Self::try_post`], for commands that must not fail.
@@ -49,6 +57,7 @@ impl Session {
             "GET",
             &format!("/session/{}/{path}", self.id),
             None,
+            PATIENCE,
         ) {
             Ok(value) => value,
             Err(error) => panic!("{path}: {error}"),
@@ -97,14 +106,26 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         // A browser that is gone already is closed as well.
-        let _ = send(self.port, "DELETE", &format!("/session/{}", self.id), None);
+        let _ = send(
+            self.port,
+            "DELETE",
+            &format!("/session/{}", self.id),
+            None,
+            PATIENCE,
+        );
     }
 }
 
-fn send(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Value, String> {
+fn send(
+    port: u16,
+    method: &str,
+    path: &str,
+    body: Option<&Value>,
+    patience: Duration,
+) -> Result<Value, String> {
     let body = body.map(Value::to_string);
-    let (status, text) =
-        http::request(port, method, path, body.as_deref()).map_err(|it| it.to_string())?;
+    let (status, text) = http::request(port, method, path, body.as_deref(), patience)
+        .map_err(|it| it.to_string())?;
     let mut answer: Value =
         serde_json::from_str(&text).map_err(|_| format!("status {status}: {text}"))?;
     let value = answer["value"].take();
