@@ -9,6 +9,7 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
+use intl_pluralrules::{PluralRuleType, PluralRules};
 use openings::i18n::{UI_LANGUAGES, message};
 use unic_langid::LanguageIdentifier;
 
@@ -160,6 +161,18 @@ fn for_each_text(check: impl Fn(&str, &str, &Shape, &str)) {
                 check(tag, id, shape, &format(&bundle, id, shape, count));
             }
         }
+    }
+}
+
+#[test]
+fn every_language_has_its_own_plural_rule() {
+    let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
+    for tag in UI_LANGUAGES {
+        let language: LanguageIdentifier = tag.parse().unwrap();
+        assert!(
+            known.iter().any(|it| it.language == language.language),
+            "{tag}: crates/plural has no rule"
+        );
     }
 }
 

@@ -11,7 +11,7 @@ const GOAL: usize = 130 * 1024;
 /// Above this it is a defect. It is one now: see [`CEILING`].
 const BUDGET: usize = 180 * 1024;
 /// What fails the tests. It stands just above what is reached and only ever goes down, until it is [`BUDGET`].
-const CEILING: usize = 240 * 1024;
+const CEILING: usize = 231 * 1024;
 /// The most that the loader may weigh, brotli, in bytes.
 const LOADER_LIMIT: usize = 2 * 1024;
 

@@ -14,6 +14,7 @@ pub mod detect;
 pub mod exchange;
 pub mod infer;
 mod json_ld;
+mod letter;
 mod lower;
 pub mod model;
 mod read;

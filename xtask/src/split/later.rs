@@ -64,6 +64,7 @@ const LATER: &[&str] = &[
     // What tells a programmer of a mistake.
     "core::fmt::builders",
     "core::str::slice_error_fail_rt",
+    "str as core::fmt::Debug",
     // What libraries bring and the program never uses: sorting, and streams that are given to JavaScript.
     "core::slice::sort",
     "hashbrown::raw::RawTableInner::rehash_in_place",

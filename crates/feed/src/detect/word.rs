@@ -146,7 +146,7 @@ pub(super) fn language(text: &str) -> Option<(&'static str, f32)> {
     let mut weights = [0_u32; WORDS.len()];
     let mut n_words = 0_u32;
     for word in text
-        .split(|it: char| !it.is_alphabetic())
+        .split(|it: char| !crate::letter::is_letter(it))
         .filter(|it| !it.is_empty())
     {
         n_words += 1;

@@ -123,7 +123,7 @@ fn push_authority(url: &mut String, authority: &str) -> Option<()> {
                 .bytes()
                 .all(|it| it.is_ascii_hexdigit() || matches!(it, b':' | b'.'))
     } else {
-        host.contains(|it: char| it.is_alphanumeric())
+        host.contains(crate::letter::is_letter_or_digit)
             && host.chars().all(|it| {
                 it.is_ascii_alphanumeric()
                     || matches!(it, '-' | '.' | '_')

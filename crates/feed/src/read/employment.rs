@@ -76,7 +76,7 @@ fn parse(text: &str) -> Option<EmploymentType> {
     let name = text.rsplit("schema.org/").next().unwrap_or(text);
     let folded: String = name
         .chars()
-        .filter(|it| it.is_alphanumeric())
+        .filter(|it| crate::letter::is_letter_or_digit(*it))
         .map(crate::lower)
         .collect();
     let row = WORDS

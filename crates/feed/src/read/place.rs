@@ -201,7 +201,7 @@ fn workplace(job: &Members, desk: &mut Desk) -> Option<Workplace> {
 fn workplace_of(text: &str) -> Option<Workplace> {
     let folded: String = text
         .chars()
-        .filter(|it| it.is_alphabetic())
+        .filter(|it| crate::letter::is_letter(*it))
         .map(crate::lower)
         .collect();
     let has = |words: &[&str]| words.iter().any(|it| folded.contains(it));

@@ -87,7 +87,7 @@ pub(crate) fn is_filler(text: &str) -> bool {
         "tbd",
         "tba",
     ];
-    !text.chars().any(char::is_alphanumeric)
+    !text.chars().any(crate::letter::is_letter_or_digit)
         || FILLERS.iter().any(|it| text.eq_ignore_ascii_case(it))
 }
 
