@@ -14,8 +14,9 @@ const NOT_STATED: &str = "und";
 
 /// The choice of the language, each with its postings.
 pub(super) fn language_picker(board: Board) -> El {
-    // A keystroke changes none of it, and names are dear.
-    let offered = Memo::new(move |_| offered(board));
+    // A keystroke changes none of it, and names are dear: they are asked for when the counts are others.
+    let counted = Memo::new(move |_| counted(board));
+    let offered = Memo::new(move |_| in_order(board, counted.get()));
     let items = move || {
         let locale = board.locale();
         let item = |it: Counted<Option<Language>>| -> Item {
@@ -59,8 +60,8 @@ fn code(language: Option<&Language>) -> &str {
     language.map_or(NOT_STATED, Language::as_str)
 }
 
-/// The languages that have postings, and the chosen one also if it has none; by name in the end.
-fn offered(board: Board) -> Vec<Counted<Option<Language>>> {
+/// The languages that have postings, and the chosen one also if it has none.
+fn counted(board: Board) -> Vec<Counted<Option<Language>>> {
     let mut languages = board.languages();
     let chosen = board.criteria().language.clone();
     if !languages.iter().any(|it| it.value == chosen) && chosen.is_some() {
@@ -69,6 +70,14 @@ fn offered(board: Board) -> Vec<Counted<Option<Language>>> {
             count: 0,
         });
     }
+    languages
+}
+
+/// The same by name, in the end.
+fn in_order(
+    board: Board,
+    languages: Vec<Counted<Option<Language>>>,
+) -> Vec<Counted<Option<Language>>> {
     // Each name is an object of `Intl`, made once: until all languages are here, their order is that of their numbers.
     if !board.is_settled() {
         return languages;
