@@ -141,6 +141,11 @@ pub fn on_pop(call: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::new(web_sys::window()?.as_ref(), "popstate", call))
 }
 
+/// Calls back when the visitor leaves the page, perhaps to come back.
+pub fn on_leave(call: impl FnMut() + 'static) -> Option<Listener> {
+    Some(Listener::new(web_sys::window()?.as_ref(), "pagehide", call))
+}
+
 /// The language that the page states for itself.
 pub fn page_language() -> Option<String> {
     let root = web_sys::window()?.document()?.document_element()?;

@@ -90,6 +90,10 @@ struct Kept {
     likely: Vec<Language>,
     /// How the next change of the address gets into the history.
     entry: Cell<Entry>,
+    /// The address that waits to be the page's.
+    next_address: RefCell<Option<String>>,
+    /// When something else was asked for, by [`clock::now_ms`].
+    asked_at: Cell<f64>,
     /// Whether the visitor has opened or closed a posting, so that the keyboard may be moved.
     takes_focus: Cell<bool>,
     /// Whether the text of the open posting is on its way.

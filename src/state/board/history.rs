@@ -1,6 +1,7 @@
 //! The board and the page's address, each following the other.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use openings_feed::model::Language;
 use openings_search::{Criteria, criteria_to_pairs};
 
@@ -23,19 +24,44 @@ impl Board {
                 return;
             }
             let address = self.address();
-            let entry = self.kept().entry.get();
-            self.kept().entry.set(Entry::Replace);
-            if address == current() {
-                return;
-            }
-            match entry {
-                Entry::Push => address::push(&address),
-                Entry::Replace => address::replace(&address),
+            match self.kept().entry.replace(Entry::Replace) {
+                Entry::Push => {
+                    self.write_address();
+                    if address != current() {
+                        address::push(&address);
+                    }
+                }
+                Entry::Replace => self.write_soon(address),
             }
         });
-        let listener = address::on_pop(move || self.follow_address());
-        let listener = StoredValue::new_local(listener);
-        on_cleanup(move || listener.dispose());
+        let listeners = [
+            address::on_pop(move || self.follow_address()),
+            address::on_leave(move || self.write_address()),
+        ];
+        let listeners = StoredValue::new_local(listeners);
+        on_cleanup(move || listeners.dispose());
+    }
+
+    /// Puts an address in the place of the page's, once the visitor has stopped typing: a browser takes as long for that
+    /// as the board takes to search, and Safari allows it a hundred times in half a minute.
+    fn write_soon(self, address: String) {
+        if self.kept().next_address.replace(Some(address)).is_none() {
+            spawn_local(async move {
+                self.wait_for_rest().await;
+                self.write_address();
+            });
+        }
+    }
+
+    /// The same at once, if there is an address that waits.
+    fn write_address(self) {
+        let waiting = self
+            .kept
+            .try_get_value()
+            .and_then(|it| it.next_address.take());
+        if let Some(address) = waiting.filter(|it| *it != current()) {
+            address::replace(&address);
+        }
     }
 
     /// The page's address with this posting open, without changing anything; for links.
@@ -59,6 +85,8 @@ impl Board {
             route.criteria.language = self.first_language.get_untracked();
         }
         self.kept().entry.set(Entry::Replace);
+        // What waits belongs to the entry that was left.
+        self.kept().next_address.take();
         self.dropped.set(None);
         if *self.criteria.read_untracked() != route.criteria {
             self.criteria.set(route.criteria);

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use openings_feed::model::{EmploymentType, Language, Workplace};
 use openings_search::{Criteria, Filter, Place, PostingId, SalaryFloor, Sort, Unread};
 
+use crate::browser::clock;
+
 use crate::state::board::load::unread;
 use crate::state::board::{Board, BoardEvent, Dropped};
 use crate::state::option::Options;
@@ -122,7 +124,23 @@ pub(super) fn clear(criteria: &mut Criteria, filter: Filter) {
     }
 }
 
+/// Who types has stopped when no key came for so many milliseconds.
+const REST_MS: u32 = 400;
+
 impl Board {
+    /// Waits until the visitor has asked for nothing else for a while: what nobody waits for can come then.
+    pub(super) async fn wait_for_rest(self) {
+        loop {
+            let kept = self.kept.try_get_value();
+            let asked_at = kept.map_or(0.0, |it| it.asked_at.get());
+            let rest = f64::from(REST_MS) - (clock::now_ms() - asked_at);
+            if rest <= 0.0 {
+                return;
+            }
+            clock::sleep(rest as u32 + 1).await;
+        }
+    }
+
     /// Changes what is asked for, as one act of the history.
     pub(super) fn ask(&self, entry: Entry, change: impl FnOnce(&mut Criteria)) {
         let mut criteria = self.criteria.get_untracked();
@@ -132,7 +150,9 @@ impl Board {
         }
         self.dropped.set(None);
         self.n_shown.set(self.options.read_untracked().page_size);
-        self.kept().entry.set(entry);
+        let kept = self.kept();
+        kept.entry.set(entry);
+        kept.asked_at.set(clock::now_ms());
         self.criteria.set(criteria);
         (self.emit).run(BoardEvent::Change);
     }

@@ -19,6 +19,7 @@ pub(super) fn cases() -> Vec<Case> {
         // In a fresh browser: a window that has 50 entries gets no more.
         case!(without_routing_the_address_and_the_history_stay).alone(),
         case!(an_act_is_one_entry_and_typing_is_none).alone(),
+        case!(the_address_has_a_query_when_typing_rests_or_the_page_is_left).alone(),
         case!(back_and_forward_restore_filters_posting_scroll_and_focus).alone(),
         case!(a_narrow_list_comes_back_where_it_was),
         case!(back_restores_the_rows_that_were_shown),
@@ -58,6 +59,18 @@ fn pairs(page: &Page, part: &str) -> Value {
         "return Array.from(new URLSearchParams(location[arguments[0]].slice(1)), (it) => it.join('='))",
         &json!([part]),
     )
+}
+
+/// Waits for the names and values: the address follows when the visitor has stopped typing.
+#[track_caller]
+fn wait_pairs(page: &Page, part: &str, expected: &Value) {
+    let all = format!(
+        "JSON.stringify(Array.from(new URLSearchParams(location.{part}.slice(1)), (it) => it.join('=')))"
+    );
+    page.wait(
+        &format!("the address with {expected}"),
+        &format!("{all} === JSON.stringify({expected})"),
+    );
 }
 
 fn n_entries(page: &Page) -> i64 {
@@ -114,7 +127,7 @@ fn check_addresses(
     let expect = |more: &[&str]| {
         let more = more.iter().map(|it| format!("{prefix}{it}"));
         let all: Vec<String> = own.iter().map(|it| (*it).to_owned()).chain(more).collect();
-        assert_eq!(pairs(&page, part), json!(all), "{}", page.address());
+        wait_pairs(&page, part, &json!(all));
     };
     let rest = || page.js("return [location.search, location.hash]");
     let before = rest();
@@ -203,7 +216,10 @@ fn an_act_is_one_entry_and_typing_is_none(lab: &Lab) {
         let more = |n: i64| assert_eq!(n_entries(&page) - before, n, "{}", page.address());
         page.js("$('[part~=query]').focus()");
         page.type_text("house");
-        assert!(page.address().contains("q=house"));
+        page.wait(
+            "the query in the address",
+            "location.href.includes('q=house')",
+        );
         more(0);
         page.choose("[part~='language']", "de");
         more(1);
@@ -222,6 +238,30 @@ fn an_act_is_one_entry_and_typing_is_none(lab: &Lab) {
         more(6);
         assert_eq!(page.js("return $('[part~=query]').value"), "");
     }
+}
+
+fn the_address_has_a_query_when_typing_rests_or_the_page_is_left(lab: &Lab) {
+    let site = site(lab, &fixture::feed(80), "", "");
+    site.page("/other", "<p>Another page</p>");
+    let page = open(lab, &site, "/");
+    page.js(
+        "window.changes = 0; const replace = history.replaceState.bind(history);\n\
+         history.replaceState = (...all) => { changes += 1; replace(...all); };\n\
+         $('[part~=query]').focus()",
+    );
+    page.type_text("housekeeper");
+    page.wait(
+        "the query in the address",
+        "location.href.includes('q=housekeeper')",
+    );
+    let n_changes = page.js("return changes").as_i64().unwrap();
+    assert!(n_changes < 4, "{n_changes} for eleven keys");
+    page.js("const field = $('[part~=query]'); field.value = 'nurse';\n\
+         field.dispatchEvent(new Event('input', { bubbles: true }));\n\
+         location.href = '/other'");
+    page.wait("the other page", "location.pathname === '/other'");
+    page.back();
+    page.wait("the query", "location.href.includes('q=nurse')");
 }
 
 fn back_and_forward_restore_filters_posting_scroll_and_focus(lab: &Lab) {
