@@ -15,7 +15,7 @@ use crate::browser::js;
 use formatter::{Formatter, cached};
 
 pub use quantity::{compact_number, money, money_compact, number};
-pub use time::{age, date_long, date_time};
+pub use time::{age, date_long, date_time, prepare};
 
 /// The name of a language in `locale`, as a word that can stand alone; in its own language, if `locale` is
 /// `code`.

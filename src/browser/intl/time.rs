@@ -3,6 +3,7 @@
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
+use crate::browser::clock;
 use crate::browser::intl::formatter::cached;
 use crate::browser::intl::number;
 
@@ -13,6 +14,17 @@ pub fn date_long(locale: &str, epoch_s: i64) -> String {
         epoch_s,
         &[("dateStyle", "long"), ("timeZone", "UTC")],
     )
+}
+
+/// Makes what [`date_long`] and [`age`] write with, each in a task of its own: one takes as long as several rows, and all
+/// rows need them at once.
+pub async fn prepare(locale: &str) {
+    clock::yield_now().await;
+    date_long(locale, 0);
+    for days in [0, 1, 14, 60] {
+        clock::yield_now().await;
+        age(locale, days);
+    }
 }
 
 /// A day and the time on the visitor's clock; with the year only if it is not the present one:

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{fetch, loader};
+use crate::browser::{fetch, intl, loader};
 use crate::i18n::{Locale, ui_language};
 use crate::state::board::Board;
 
@@ -23,6 +23,8 @@ impl Board {
                 return;
             }
             self.kept().awaits_words.set(true);
+            // While the feed is on its way.
+            spawn_local(intl::prepare(tag));
             spawn_local(async move {
                 let locale = locale(tag).await;
                 // Another language may have been asked for meanwhile, and the board may be gone.
