@@ -26,7 +26,7 @@ impl Index {
         if begun.is_empty() || candidates.is_empty() {
             return;
         }
-        let mut marks = self.scratch.qualities.take();
+        let mut marks = self.scratch.common.take();
         marks.clear();
         marks.resize(self.len(), 0);
         for candidate in candidates.iter() {
@@ -51,6 +51,6 @@ impl Index {
                 candidate.common = candidate.common.min(common);
             }
         }
-        self.scratch.qualities.replace(marks);
+        self.scratch.common.replace(marks);
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::begun::Begun;
-use crate::hits::{Candidate, Hits, marked};
+use crate::hits::{Candidate, Hits, Marked};
 use crate::index::Index;
 use crate::letter::{Letter, is_letter};
 use crate::lists::field;
@@ -19,8 +19,10 @@ type Ending = (String, usize, Rc<[u32]>);
 /// Buffers that are kept from one keystroke to the next: as long as the board, and clean again after each use.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
-    /// By posting: the best quality of the word that is looked at.
-    pub(crate) qualities: RefCell<Vec<u16>>,
+    /// Of the word that is looked at.
+    pub(crate) marked: RefCell<Marked>,
+    /// By posting, for [`Index::add_commonness`].
+    pub(crate) common: RefCell<Vec<u16>>,
     /// By term: the words of the query that it stands for, a bit each.
     pub(crate) words_of: RefCell<Vec<u16>>,
     pub(crate) scores: RefCell<Scores>,
@@ -45,15 +47,8 @@ pub(crate) struct Found {
     total_weight: u32,
 }
 
-/// What is noted of the postings that have a word.
-struct Marks<'a> {
-    /// By posting: the best quality.
-    qualities: &'a mut [u16],
-    /// In which ways the word goes on, if that is wanted.
-    begun: Option<&'a mut Vec<Begun>>,
-    /// The only postings that are asked, if there are such: as a list, and by posting, 0 for those that are not.
-    only: Option<(&'a [Candidate], &'a [u8])>,
-}
+/// What stands for a posting that has the words before, where only such are asked. Worse than any quality.
+const ASKED: u16 = 1;
 
 /// Whether a word names a place, by how many postings have it in which fields.
 pub(crate) fn is_place(n_in: &[u32; field::N_SETS]) -> bool {
@@ -66,8 +61,8 @@ pub(crate) fn is_place(n_in: &[u32; field::N_SETS]) -> bool {
     n_having(field::PLACE) > MUCH_MORE_IN_PLACE * n_having(field::TITLE)
 }
 
-/// With a hit for every so many postings, looking through all marks is faster than noting what is marked, and gives
-/// the postings in the order in which their rows lie.
+/// A letter that one of so many postings has is kept as a column. Rarer ones would take the place of those that are asked
+/// for with every other word.
 const MANY: usize = 32;
 
 /// A word that so many times as many postings have in their place as in their title names a place. At 1 so would `de`
@@ -104,37 +99,30 @@ impl Index {
 
     /// Takes back the buffer of hits that are no longer looked at.
     pub(crate) fn take_back(&self, hits: Hits) {
-        if let Hits::Marked(qualities) = hits {
-            self.scratch.qualities.replace(qualities);
+        if let Hits::Marked(marked) = hits {
+            self.scratch.marked.replace(marked);
         }
     }
 
     /// The postings that have all words, all phrases and nothing that is excluded; and for those that have all the other
     /// words, in which ways the last one goes on.
     fn hits(&self, query: &Query, meaning: &Meaning) -> (Hits, Vec<Begun>) {
-        let mut qualities = self.scratch.qualities.take();
+        let mut marked = self.scratch.marked.take();
         if let ([word], [meant]) = (&query.words[..], &meaning.words[..])
             && query.phrases.is_empty()
             && meaning.without.is_empty()
-            && self.n_hits_of(meant) * MANY > self.len()
         {
-            qualities.clear();
-            qualities.resize(self.len(), 0);
-            let marks = Marks {
-                qualities: &mut qualities,
-                begun: None,
-                only: None,
-            };
-            self.mark(word, meant, marks, |_| {});
-            return (Hits::Marked(qualities), Vec::new());
+            marked.clear(self.len());
+            self.mark::<false>(word, meant, &[], &mut marked, None);
+            return (Hits::Marked(marked), Vec::new());
         }
-        // Those that have all words so far; none at all for the first word, which is asked of every posting.
-        let mut having = self.scratch.having.take();
-        having.clear();
         // The rarest word first, so that there is the least to sort out after.
         let mut order: Vec<usize> = (0..meaning.words.len()).collect();
-        let n_hits: Vec<usize> = meaning.words.iter().map(|it| self.n_hits_of(it)).collect();
-        if let Some(rarest) = order.iter().min_by_key(|it| n_hits[**it]).copied() {
+        if let Some(rarest) = order
+            .iter()
+            .min_by_key(|it| self.n_hits_of(&meaning.words[**it]))
+            .copied()
+        {
             order.swap(0, rarest);
         }
         let mut candidates: Vec<Candidate> = Vec::new();
@@ -142,14 +130,9 @@ impl Index {
         for (step, at) in order.iter().enumerate() {
             let (word, meant) = (&query.words[*at], &meaning.words[*at]);
             let is_last = at + 1 == meaning.words.len();
-            qualities.clear();
-            qualities.resize(self.len(), 0);
+            marked.clear(self.len());
             let is_wanted = is_last && meaning.words.len() > 1 && !is_letter(word);
-            let mut marks = Marks {
-                qualities: &mut qualities,
-                begun: is_wanted.then_some(&mut begun),
-                only: None,
-            };
+            let begun = is_wanted.then_some(&mut begun);
             let weigh = |it: &mut Candidate, quality: Quality, is_place: bool| {
                 it.add(quality, meant.weight, is_last);
                 if is_place {
@@ -157,32 +140,22 @@ impl Index {
                 }
             };
             if step > 0 {
-                having.resize(self.len(), 0);
                 for it in &candidates {
-                    having[it.posting as usize] = 1;
+                    marked.qualities[it.posting as usize] = ASKED;
                 }
-                marks.only = Some((&candidates, &having));
-                let is_place = self.mark(word, meant, marks, |_| {});
+                let is_place = self.mark::<true>(word, meant, &candidates, &mut marked, begun);
                 candidates.retain_mut(|it| {
-                    having[it.posting as usize] = 0;
-                    let quality = Quality(qualities[it.posting as usize]);
+                    let quality = Quality(marked.qualities[it.posting as usize]);
                     weigh(it, quality, is_place);
-                    quality.0 != 0
+                    quality.0 != ASKED
                 });
-            } else if n_hits[*at] * MANY > self.len() {
-                let is_place = self.mark(word, meant, marks, |_| {});
-                candidates.reserve(n_hits[*at].min(self.len()));
-                for (posting, quality) in marked(&qualities) {
+            } else {
+                let is_place = self.mark::<false>(word, meant, &[], &mut marked, begun);
+                marked.for_each(|posting, quality| {
                     let mut candidate = Candidate::new(posting as u32);
                     weigh(&mut candidate, quality, is_place);
                     candidates.push(candidate);
-                }
-            } else {
-                let mut add = |it| candidates.push(Candidate::new(it));
-                let is_place = self.mark(word, meant, marks, &mut add);
-                for it in &mut candidates {
-                    weigh(it, Quality(qualities[it.posting as usize]), is_place);
-                }
+                });
             }
         }
         if meaning.words.is_empty() {
@@ -198,11 +171,9 @@ impl Index {
             });
         }
         for excluded in &meaning.without {
-            self.exclude(excluded, &mut qualities, &mut candidates);
+            self.exclude(excluded, &mut marked.qualities, &mut candidates);
         }
-        self.scratch.qualities.replace(qualities);
-        having.resize(self.len(), 0);
-        self.scratch.having.replace(having);
+        self.scratch.marked.replace(marked);
         (Hits::Listed(candidates), begun)
     }
 
@@ -212,31 +183,35 @@ impl Index {
         n + meant.composed.iter().map(|it| it.hits.len()).sum::<usize>()
     }
 
-    /// Notes the best quality of each posting that has the word; `first` gets each of them once. Whether the word names
-    /// a place: so it does if many more postings have it in their place than in their title.
-    fn mark(&self, word: &Word, meant: &Meant, marks: Marks, mut first: impl FnMut(u32)) -> bool {
-        let Marks {
-            qualities,
-            mut begun,
-            only,
-        } = marks;
+    /// Notes how well each posting has the word; with `ONLY_SOME`, of the `candidates`, which are marked as [`ASKED`], and
+    /// without bits. `begun` takes in which ways the word goes on. Whether the word names a place: so it does if many more
+    /// postings have it in their place than in their title.
+    fn mark<const ONLY_SOME: bool>(
+        &self,
+        word: &Word,
+        meant: &Meant,
+        candidates: &[Candidate],
+        marked: &mut Marked,
+        mut begun: Option<&mut Vec<Begun>>,
+    ) -> bool {
         let mut n_in = [0_u32; field::N_SETS];
         let (mut n_known, mut is_letter_of_place) = (0, false);
         if is_letter(word) && self.n_hits_of(meant) * MANY > self.len() {
             n_known = meant.n_literal;
-            is_letter_of_place = self.mark_letter(word, only.map(|it| it.0), qualities);
+            let only = ONLY_SOME.then_some(candidates);
+            is_letter_of_place = self.mark_letter(word, only, marked);
         }
-        let only = only.map_or(&[][..], |it| it.1);
         let mut note = |posting: usize, quality: u16| {
-            if only.get(posting) == Some(&0) {
-                return false;
+            if !ONLY_SOME {
+                marked.note(posting, quality);
+                return true;
             }
-            let best = &mut qualities[posting];
-            if *best == 0 {
-                first(posting as u32);
+            let best = &mut marked.qualities[posting];
+            let is_asked = *best != 0;
+            if is_asked {
+                *best = (*best).max(quality);
             }
-            *best = (*best).max(quality);
-            true
+            is_asked
         };
         let mut of = None;
         let mut table = [0; _];

@@ -56,13 +56,70 @@ impl Candidate {
     }
 }
 
+/// Which postings have a word, and how well. Kept from one keystroke to the next, as long as the board.
+#[derive(Debug, Default)]
+pub(crate) struct Marked {
+    /// By posting: the best quality; 0 for those that have it not.
+    pub(crate) qualities: Vec<u16>,
+    /// A bit for each posting that has it. Walking through these passes by what has it not without a look at it.
+    pub(crate) bits: Vec<u64>,
+}
+
+impl Marked {
+    /// Forgets all, for a board of `n` postings.
+    pub(crate) fn clear(&mut self, n: usize) {
+        self.qualities.clear();
+        self.qualities.resize(n, 0);
+        self.bits.clear();
+        self.bits.resize(n.div_ceil(64), 0);
+    }
+
+    /// Notes how well a posting has the word; the best is kept.
+    #[inline]
+    pub(crate) fn note(&mut self, posting: usize, quality: u16) {
+        let best = &mut self.qualities[posting];
+        *best = (*best).max(quality);
+        self.bits[posting / 64] |= 1 << (posting % 64);
+    }
+
+    /// Calls `visit` with each posting that has the word.
+    #[inline]
+    pub(crate) fn for_each(&self, mut visit: impl FnMut(usize, Quality)) {
+        for_each_bit(&self.bits, |it| visit(it, Quality(self.qualities[it])));
+    }
+}
+
+/// Calls `visit` with the number of each bit that is set.
+#[inline]
+pub(crate) fn for_each_bit(bits: &[u64], mut visit: impl FnMut(usize)) {
+    any_bit(bits, |it| {
+        visit(it);
+        false
+    });
+}
+
+/// Whether `is_it` says yes to the number of a bit that is set; asks no further after a yes.
+#[inline]
+fn any_bit(bits: &[u64], mut is_it: impl FnMut(usize) -> bool) -> bool {
+    bits.iter().enumerate().any(|(at, bits)| {
+        let mut rest = *bits;
+        while rest != 0 {
+            if is_it(at * 64 + rest.trailing_zeros() as usize) {
+                return true;
+            }
+            rest &= rest - 1;
+        }
+        false
+    })
+}
+
 /// The postings that a query finds, expired ones and those in other languages among them.
 #[derive(Debug)]
 pub(crate) enum Hits {
+    /// Those of several words, or with phrases.
     Listed(Vec<Candidate>),
-    /// By posting: the quality of the only word; 0 for those that have it not. For a word that many have, which is what
-    /// every query begins with: listing them takes longer than finding them.
-    Marked(Vec<u16>),
+    /// Those of a single word, which is what every query begins with: listing them takes longer than finding them.
+    Marked(Marked),
 }
 
 impl Default for Hits {
@@ -72,43 +129,52 @@ impl Default for Hits {
 }
 
 impl Hits {
-    /// Calls `visit` with each posting, and whether it has a word in its description only.
-    pub(crate) fn for_each(&self, mut visit: impl FnMut(usize, bool)) {
+    /// Calls `visit` with each posting.
+    pub(crate) fn for_each(&self, mut visit: impl FnMut(usize)) {
         match self {
             Self::Listed(candidates) => {
-                for it in candidates {
-                    visit(it.posting as usize, it.far.is_told());
-                }
+                candidates.iter().for_each(|it| visit(it.posting as usize));
             }
-            Self::Marked(qualities) => {
-                for (posting, quality) in marked(qualities) {
-                    visit(posting, quality.how_far().is_told());
-                }
-            }
+            Self::Marked(marked) => for_each_bit(&marked.bits, visit),
         }
     }
 
     /// Whether at least `n` are open, in the language, and not found in their description only.
     pub(crate) fn has_open(&self, n: usize, view: &View, language: u16) -> bool {
-        let is_open =
-            |posting: usize, far: Distance| view.open[posting] == language && !far.is_told();
+        let mut n_left = n;
+        let mut is_enough = |posting: usize, far: Distance| {
+            n_left -= usize::from(view.open[posting] == language && !far.is_told());
+            n_left == 0
+        };
         match self {
-            Self::Listed(candidates) => {
-                let all = candidates.iter();
-                let mut open = all.filter(|it| is_open(it.posting as usize, it.far));
-                open.nth(n - 1).is_some()
-            }
-            Self::Marked(qualities) => {
-                let mut open = marked(qualities).filter(|it| is_open(it.0, it.1.how_far()));
-                open.nth(n - 1).is_some()
-            }
+            Self::Listed(candidates) => candidates
+                .iter()
+                .any(|it| is_enough(it.posting as usize, it.far)),
+            Self::Marked(marked) => any_bit(&marked.bits, |it| {
+                is_enough(it, Quality(marked.qualities[it]).how_far())
+            }),
         }
     }
 }
 
-/// The postings with a quality.
-pub(crate) fn marked(qualities: &[u16]) -> impl Iterator<Item = (usize, Quality)> {
-    let all = qualities.iter().enumerate();
-    all.filter(|it| *it.1 != 0)
-        .map(|(posting, it)| (posting, Quality(*it)))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_walked_through_in_order_and_the_best_stays() {
+        let mut marked = Marked::default();
+        // The second time nothing is left of the first.
+        for postings in [[0, 63, 64, 199], [1, 2, 65, 198]] {
+            marked.clear(200);
+            for posting in postings {
+                marked.note(posting, 7);
+                marked.note(posting, 9);
+                marked.note(posting, 8);
+            }
+            let mut found = Vec::new();
+            marked.for_each(|posting, quality| found.push((posting, quality.0)));
+            assert_eq!(found, postings.map(|it| (it, 9)));
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::hits::Candidate;
+use crate::hits::{Candidate, Marked, for_each_bit};
 use crate::index::Index;
 use crate::lists::field;
 use crate::meaning::{Way, set_common};
@@ -28,6 +28,8 @@ pub(crate) struct Letter {
 struct Column {
     /// By posting; see [`Codes`].
     codes: Vec<u8>,
+    /// A bit for each posting that has a code.
+    bits: Vec<u64>,
     /// Whether the letter alone names a place.
     is_place: bool,
 }
@@ -65,28 +67,26 @@ pub(crate) fn is_letter(word: &Word) -> bool {
 }
 
 impl Index {
-    /// Notes the quality of each posting that has a word of one letter as it was typed, of those in `only` if there is
-    /// one; whether the letter alone names a place.
+    /// Notes the quality of each posting that has a word of one letter as it was typed, or of those in `only` and without
+    /// bits; whether the letter alone names a place.
     pub(crate) fn mark_letter(
         &self,
         word: &Word,
         only: Option<&[Candidate]>,
-        qualities: &mut [u16],
+        marked: &mut Marked,
     ) -> bool {
         let letter = self.letter(word);
         let column = letter.column.get_or_init(|| self.column_of(&letter.ways));
         let codes = Codes::new();
-        let quality_of = |code: u8| codes.0[usize::from(code)];
+        let mut note = |posting: usize| {
+            let best = &mut marked.qualities[posting];
+            *best = (*best).max(codes.0[usize::from(column.codes[posting])]);
+        };
         match only {
-            Some(candidates) => {
-                for posting in candidates.iter().map(|it| it.posting as usize) {
-                    qualities[posting] = quality_of(column.codes[posting]);
-                }
-            }
+            Some(candidates) => candidates.iter().for_each(|it| note(it.posting as usize)),
             None => {
-                for (quality, code) in qualities.iter_mut().zip(&column.codes) {
-                    *quality = quality_of(*code);
-                }
+                for_each_bit(&column.bits, note);
+                marked.bits[..column.bits.len()].copy_from_slice(&column.bits);
             }
         }
         column.is_place
@@ -137,8 +137,13 @@ impl Index {
                 n_in[fields] += u32::from(is_whole);
             });
         }
+        let mut bits = vec![0; codes.len().div_ceil(64)];
+        for (posting, code) in codes.iter().enumerate() {
+            bits[posting / 64] |= u64::from(*code != 0) << (posting % 64);
+        }
         Column {
             codes,
+            bits,
             is_place: crate::find::is_place(&n_in),
         }
     }

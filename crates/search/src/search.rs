@@ -7,7 +7,7 @@ use openings_feed::model::{Language, Posting, Timestamp};
 use openings_feed::sorted_by;
 
 use crate::find::Found;
-use crate::hits::{Hits, marked};
+use crate::hits::{Hits, for_each_bit};
 use crate::index::{Index, PostingId};
 use crate::plain::Plain;
 use crate::query::Query;
@@ -179,7 +179,7 @@ impl Index {
         }
         if let Some(query) = query {
             let hits = self.found(query, &scope.view, scope.language).hits;
-            hits.for_each(|posting, _| has_query[posting] = true);
+            hits.for_each(|posting| has_query[posting] = true);
             self.take_back(hits);
         }
         let mut n_hits = 0;
@@ -262,18 +262,16 @@ impl Pass<'_> {
         let is_scored = sort == Sort::Relevance && !found.meaning.words.is_empty();
         let mut places = Places::new(index, view, is_scored);
         match &found.hits {
-            Hits::Marked(qualities) => {
-                for (posting, quality) in marked(qualities) {
-                    if self.visit(posting) {
-                        if quality.how_far().is_told() {
-                            self.told.push(PostingId(posting as u32));
-                        }
-                        places.note(posting, || {
-                            Score::of_word(quality, index.rows[posting].title_len)
-                        });
+            Hits::Marked(marked) => marked.for_each(|posting, quality| {
+                if self.visit(posting) {
+                    if quality.how_far().is_told() {
+                        self.told.push(PostingId(posting as u32));
                     }
+                    places.note(posting, || {
+                        Score::of_word(quality, index.rows[posting].title_len)
+                    });
                 }
-            }
+            }),
             Hits::Listed(candidates) => index.with_words_of(&found.meaning, |words_of| {
                 for it in candidates {
                     let posting = it.posting as usize;
@@ -331,20 +329,15 @@ impl<'a> Places<'a> {
         let mut starts = self.scores.take_starts();
         let mut hits = vec![PostingId(0); self.n_hits];
         let mut n_put = 0;
-        for (at, bits) in self.is_hit.iter().enumerate() {
-            let mut bits = *bits;
-            while bits != 0 {
-                let rank = at * 64 + bits.trailing_zeros() as usize;
-                let place = if self.is_scored {
-                    &mut starts[self.numbers[rank] as usize]
-                } else {
-                    &mut n_put
-                };
-                hits[*place as usize] = PostingId(self.view.by_rank[rank]);
-                *place += 1;
-                bits &= bits - 1;
-            }
-        }
+        for_each_bit(&self.is_hit, |rank| {
+            let place = if self.is_scored {
+                &mut starts[self.numbers[rank] as usize]
+            } else {
+                &mut n_put
+            };
+            hits[*place as usize] = PostingId(self.view.by_rank[rank]);
+            *place += 1;
+        });
         hits
     }
 }
