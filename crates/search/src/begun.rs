@@ -26,9 +26,9 @@ impl Index {
         if begun.is_empty() || candidates.is_empty() {
             return;
         }
-        let mut marks = self.scratch.common.take();
-        marks.clear();
-        marks.resize(self.len(), 0);
+        let mut marked = self.scratch.marked.take();
+        marked.clear(self.len());
+        let marks = &mut marked.qualities;
         for candidate in candidates.iter() {
             let posting = candidate.posting as usize;
             if view.open[posting] == language {
@@ -51,6 +51,6 @@ impl Index {
                 candidate.common = candidate.common.min(common);
             }
         }
-        self.scratch.common.replace(marks);
+        self.scratch.marked.replace(marked);
     }
 }

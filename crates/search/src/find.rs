@@ -21,8 +21,6 @@ type Ending = (String, usize, Rc<[u32]>);
 pub(crate) struct Scratch {
     /// Of the word that is looked at.
     pub(crate) marked: RefCell<Marked>,
-    /// By posting, for [`Index::add_commonness`].
-    pub(crate) common: RefCell<Vec<u16>>,
     /// By term: the words of the query that it stands for, a bit each.
     pub(crate) words_of: RefCell<Vec<u16>>,
     pub(crate) scores: RefCell<Scores>,
@@ -39,7 +37,7 @@ pub(crate) struct Scratch {
 }
 
 /// A query, what it means, and what has it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) query: Query,
     pub(crate) meaning: Meaning,

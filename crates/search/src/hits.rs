@@ -1,5 +1,6 @@
 //! The postings that have a query, before they are counted and put in order.
 
+use crate::bits::Bits;
 use crate::meaning::MOST_WORDS;
 use crate::rank::{Distance, MOST_COMMON, Quality};
 use crate::view::View;
@@ -61,8 +62,8 @@ impl Candidate {
 pub(crate) struct Marked {
     /// By posting: the best quality; 0 for those that have it not.
     pub(crate) qualities: Vec<u16>,
-    /// A bit for each posting that has it. Walking through these passes by what has it not without a look at it.
-    pub(crate) bits: Vec<u64>,
+    /// Those that have it.
+    pub(crate) bits: Bits,
 }
 
 impl Marked {
@@ -70,8 +71,7 @@ impl Marked {
     pub(crate) fn clear(&mut self, n: usize) {
         self.qualities.clear();
         self.qualities.resize(n, 0);
-        self.bits.clear();
-        self.bits.resize(n.div_ceil(64), 0);
+        self.bits.clear(n);
     }
 
     /// Notes how well a posting has the word; the best is kept.
@@ -79,38 +79,15 @@ impl Marked {
     pub(crate) fn note(&mut self, posting: usize, quality: u16) {
         let best = &mut self.qualities[posting];
         *best = (*best).max(quality);
-        self.bits[posting / 64] |= 1 << (posting % 64);
+        self.bits.set(posting);
     }
 
     /// Calls `visit` with each posting that has the word.
     #[inline]
     pub(crate) fn for_each(&self, mut visit: impl FnMut(usize, Quality)) {
-        for_each_bit(&self.bits, |it| visit(it, Quality(self.qualities[it])));
+        self.bits
+            .for_each(|it| visit(it, Quality(self.qualities[it])));
     }
-}
-
-/// Calls `visit` with the number of each bit that is set.
-#[inline]
-pub(crate) fn for_each_bit(bits: &[u64], mut visit: impl FnMut(usize)) {
-    any_bit(bits, |it| {
-        visit(it);
-        false
-    });
-}
-
-/// Whether `is_it` says yes to the number of a bit that is set; asks no further after a yes.
-#[inline]
-fn any_bit(bits: &[u64], mut is_it: impl FnMut(usize) -> bool) -> bool {
-    bits.iter().enumerate().any(|(at, bits)| {
-        let mut rest = *bits;
-        while rest != 0 {
-            if is_it(at * 64 + rest.trailing_zeros() as usize) {
-                return true;
-            }
-            rest &= rest - 1;
-        }
-        false
-    })
 }
 
 /// The postings that a query finds, expired ones and those in other languages among them.
@@ -122,12 +99,6 @@ pub(crate) enum Hits {
     Marked(Marked),
 }
 
-impl Default for Hits {
-    fn default() -> Self {
-        Self::Listed(Vec::new())
-    }
-}
-
 impl Hits {
     /// Calls `visit` with each posting.
     pub(crate) fn for_each(&self, mut visit: impl FnMut(usize)) {
@@ -135,7 +106,7 @@ impl Hits {
             Self::Listed(candidates) => {
                 candidates.iter().for_each(|it| visit(it.posting as usize));
             }
-            Self::Marked(marked) => for_each_bit(&marked.bits, visit),
+            Self::Marked(marked) => marked.bits.for_each(visit),
         }
     }
 
@@ -150,9 +121,9 @@ impl Hits {
             Self::Listed(candidates) => candidates
                 .iter()
                 .any(|it| is_enough(it.posting as usize, it.far)),
-            Self::Marked(marked) => any_bit(&marked.bits, |it| {
-                is_enough(it, Quality(marked.qualities[it]).how_far())
-            }),
+            Self::Marked(marked) => marked
+                .bits
+                .any(|it| is_enough(it, Quality(marked.qualities[it]).how_far())),
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::hits::{Candidate, Marked, for_each_bit};
+use crate::bits::Bits;
+use crate::hits::{Candidate, Marked};
 use crate::index::Index;
 use crate::lists::field;
 use crate::meaning::{Way, set_common};
@@ -28,8 +29,8 @@ pub(crate) struct Letter {
 struct Column {
     /// By posting; see [`Codes`].
     codes: Vec<u8>,
-    /// A bit for each posting that has a code.
-    bits: Vec<u64>,
+    /// The postings that have a code.
+    bits: Bits,
     /// Whether the letter alone names a place.
     is_place: bool,
 }
@@ -85,8 +86,8 @@ impl Index {
         match only {
             Some(candidates) => candidates.iter().for_each(|it| note(it.posting as usize)),
             None => {
-                for_each_bit(&column.bits, note);
-                marked.bits[..column.bits.len()].copy_from_slice(&column.bits);
+                column.bits.for_each(note);
+                marked.bits.copy(&column.bits);
             }
         }
         column.is_place
@@ -125,6 +126,7 @@ impl Index {
 
     fn column_of(&self, ways: &[Way]) -> Column {
         let mut codes = vec![0; self.len()];
+        let mut bits = Bits::new(self.len());
         let mut n_in = [0; field::N_SETS];
         for way in ways {
             let table = Quality::table(way.how, way.common).map(Codes::of);
@@ -134,12 +136,9 @@ impl Index {
                 let code = &mut codes[hit.posting()];
                 // A code is the higher the better, as its quality is.
                 *code = (*code).max(table[fields]);
+                bits.set(hit.posting());
                 n_in[fields] += u32::from(is_whole);
             });
-        }
-        let mut bits = vec![0; codes.len().div_ceil(64)];
-        for (posting, code) in codes.iter().enumerate() {
-            bits[posting / 64] |= u64::from(*code != 0) << (posting % 64);
         }
         Column {
             codes,

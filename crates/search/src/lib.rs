@@ -12,6 +12,7 @@
 
 mod address;
 mod begun;
+mod bits;
 mod compose;
 mod criteria;
 mod dictionary;

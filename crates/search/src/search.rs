@@ -6,8 +6,9 @@ use std::rc::Rc;
 use openings_feed::model::{Language, Posting, Timestamp};
 use openings_feed::sorted_by;
 
+use crate::bits::Bits;
 use crate::find::Found;
-use crate::hits::{Hits, for_each_bit};
+use crate::hits::Hits;
 use crate::index::{Index, PostingId};
 use crate::plain::Plain;
 use crate::query::Query;
@@ -253,6 +254,23 @@ impl Pass<'_> {
             .collect()
     }
 
+    /// Counts a posting that has the query, in its description only if it `is_told`, and gives it its place if it is a hit.
+    #[inline(always)]
+    fn take(
+        &mut self,
+        posting: usize,
+        is_told: bool,
+        places: &mut Places,
+        score: impl FnOnce() -> Score,
+    ) {
+        if self.visit(posting) {
+            if is_told {
+                self.told.push(PostingId(posting as u32));
+            }
+            places.note(posting, score);
+        }
+    }
+
     // Apart from the code that the first rows need.
     #[inline(never)]
     fn ranked(&mut self, found: &Found, sort: Sort) -> Vec<PostingId> {
@@ -263,24 +281,15 @@ impl Pass<'_> {
         let mut places = Places::new(index, view, is_scored);
         match &found.hits {
             Hits::Marked(marked) => marked.for_each(|posting, quality| {
-                if self.visit(posting) {
-                    if quality.how_far().is_told() {
-                        self.told.push(PostingId(posting as u32));
-                    }
-                    places.note(posting, || {
-                        Score::of_word(quality, index.rows[posting].title_len)
-                    });
-                }
+                let is_told = quality.how_far().is_told();
+                self.take(posting, is_told, &mut places, || {
+                    Score::of_word(quality, index.rows[posting].title_len)
+                });
             }),
             Hits::Listed(candidates) => index.with_words_of(&found.meaning, |words_of| {
                 for it in candidates {
-                    let posting = it.posting as usize;
-                    if self.visit(posting) {
-                        if it.far.is_told() {
-                            self.told.push(PostingId(it.posting));
-                        }
-                        places.note(posting, || index.score(found, it, words_of));
-                    }
+                    let score = || index.score(found, it, words_of);
+                    self.take(it.posting as usize, it.far.is_told(), &mut places, score);
                 }
             }),
         }
@@ -295,8 +304,8 @@ struct Places<'a> {
     scores: RefMut<'a, Scores>,
     /// By how new a hit is: the number of its score.
     numbers: RefMut<'a, Vec<u32>>,
-    /// A bit for each hit, by how new it is: where the bits are read, the hits are in the order for equal scores.
-    is_hit: Vec<u64>,
+    /// The hits, by how new they are: where the bits are read, the hits are in the order for equal scores.
+    is_hit: Bits,
     n_hits: usize,
 }
 
@@ -309,7 +318,7 @@ impl<'a> Places<'a> {
             is_scored,
             scores: index.scratch.scores.borrow_mut(),
             numbers,
-            is_hit: vec![0; index.len().div_ceil(64)],
+            is_hit: Bits::new(index.len()),
             n_hits: 0,
         }
     }
@@ -317,7 +326,7 @@ impl<'a> Places<'a> {
     #[inline]
     fn note(&mut self, posting: usize, score: impl FnOnce() -> Score) {
         let rank = self.view.rank[posting] as usize;
-        self.is_hit[rank / 64] |= 1 << (rank % 64);
+        self.is_hit.set(rank);
         self.n_hits += 1;
         if self.is_scored {
             self.numbers[rank] = self.scores.count(score());
@@ -329,7 +338,7 @@ impl<'a> Places<'a> {
         let mut starts = self.scores.take_starts();
         let mut hits = vec![PostingId(0); self.n_hits];
         let mut n_put = 0;
-        for_each_bit(&self.is_hit, |rank| {
+        self.is_hit.for_each(|rank| {
             let place = if self.is_scored {
                 &mut starts[self.numbers[rank] as usize]
             } else {

@@ -16,6 +16,7 @@ pub(super) fn comes_later(name: &str) -> bool {
 /// `the_first_rows_wait_for_no_other_part` (`tests/e2e/`) sees to that.
 const LATER: &[&str] = &[
     // The search for words, and what it reads of the postings' words.
+    "openings_search::bits",
     "openings_search::compose",
     "openings_search::dictionary",
     "openings_search::find",
