@@ -22,7 +22,7 @@ impl Session {
     /// Starts a browser.
     pub(crate) fn new(port: u16, capabilities: &Value) -> Result<Self, String> {
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
-        let value = send(port, "POST", "/session", Some(&body), PATIENCE_WITH_START)?;
+        let value = send_within(PATIENCE_WITH_START, port, "POST", "/session", Some(&body))?;
         let id = value["sessionId"]
             .as_str()
             .ok_or("the driver gives no session")?;
@@ -37,7 +37,7 @@ impl Session {
     /// Sends a command, `path` below the session's address, and gives its value.
     pub(crate) fn try_post(&self, path: &str, body: &Value) -> Result<Value, String> {
         let path = format!("/session/{}/{path}", self.id);
-        send(self.port, "POST", &path, Some(body), PATIENCE)
+        send(self.port, "POST", &path, Some(body))
     }
 
     /// As [`Self::try_post`], for commands that must not fail.
@@ -57,7 +57,6 @@ impl Session {
             "GET",
             &format!("/session/{}/{path}", self.id),
             None,
-            PATIENCE,
         ) {
             Ok(value) => value,
             Err(error) => panic!("{path}: {error}"),
@@ -106,22 +105,20 @@ impl Session {
 impl Drop for Session {
     fn drop(&mut self) {
         // A browser that is gone already is closed as well.
-        let _ = send(
-            self.port,
-            "DELETE",
-            &format!("/session/{}", self.id),
-            None,
-            PATIENCE,
-        );
+        let _ = send(self.port, "DELETE", &format!("/session/{}", self.id), None);
     }
 }
 
-fn send(
+fn send(port: u16, method: &str, path: &str, body: Option<&Value>) -> Result<Value, String> {
+    send_within(PATIENCE, port, method, path, body)
+}
+
+fn send_within(
+    patience: Duration,
     port: u16,
     method: &str,
     path: &str,
     body: Option<&Value>,
-    patience: Duration,
 ) -> Result<Value, String> {
     let body = body.map(Value::to_string);
     let (status, text) = http::request(port, method, path, body.as_deref(), patience)

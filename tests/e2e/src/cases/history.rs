@@ -52,16 +52,7 @@ fn open<'a>(lab: &Lab<'a>, site: &Server, path: &str) -> Page<'a> {
     page
 }
 
-/// The names and values of the query, or of the fragment.
-#[track_caller]
-fn pairs(page: &Page, part: &str) -> Value {
-    page.js_with(
-        "return Array.from(new URLSearchParams(location[arguments[0]].slice(1)), (it) => it.join('='))",
-        &json!([part]),
-    )
-}
-
-/// Waits for the names and values: the address follows when the visitor has stopped typing.
+/// Waits for the names and values of the query, or of the fragment: the address follows when the visitor has stopped typing.
 #[track_caller]
 fn wait_pairs(page: &Page, part: &str, expected: &Value) {
     let all = format!(
