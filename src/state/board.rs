@@ -92,8 +92,8 @@ struct Kept {
     entry: Cell<Entry>,
     /// The address that waits to be the page's.
     next_address: RefCell<Option<String>>,
-    /// When something else was asked for, by [`clock::now_ms`].
-    asked_at: Cell<f64>,
+    /// When something else was asked for, by [`clock::now_ms`]; `None` if nothing was.
+    asked_at: Cell<Option<f64>>,
     /// Whether the visitor has opened or closed a posting, so that the keyboard may be moved.
     takes_focus: Cell<bool>,
     /// Whether the text of the open posting is on its way.

@@ -21,6 +21,7 @@ pub fn date_long(locale: &str, epoch_s: i64) -> String {
 pub async fn prepare(locale: &str) {
     clock::yield_now().await;
     date_long(locale, 0);
+    // Today, days, weeks and months.
     for days in [0, 1, 14, 60] {
         clock::yield_now().await;
         age(locale, days);

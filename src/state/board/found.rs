@@ -75,10 +75,12 @@ impl Board {
         self.is_reading.set(true);
         spawn_local(async move {
             // By timers, which let everything else of the page go first: what the keystroke changes, and the page's own.
-            self.wait_for_rest().await;
-            while self.read_on(&Slice::default()) {
+            loop {
                 clock::sleep(PAUSE_MS).await;
                 self.wait_for_rest().await;
+                if !self.read_on(&Slice::default()) {
+                    break;
+                }
             }
             self.is_reading.try_set(false);
             self.look();

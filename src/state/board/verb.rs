@@ -5,7 +5,6 @@ use openings_feed::model::{EmploymentType, Language, Workplace};
 use openings_search::{Criteria, Filter, Place, PostingId, SalaryFloor, Sort, Unread};
 
 use crate::browser::clock;
-
 use crate::state::board::load::unread;
 use crate::state::board::{Board, BoardEvent, Dropped};
 use crate::state::option::Options;
@@ -130,9 +129,9 @@ const REST_MS: u32 = 400;
 impl Board {
     /// Waits until the visitor has asked for nothing else for a while: what nobody waits for can come then.
     pub(super) async fn wait_for_rest(self) {
-        loop {
-            let kept = self.kept.try_get_value();
-            let asked_at = kept.map_or(0.0, |it| it.asked_at.get());
+        // Nothing was asked for, or the board is gone: then nobody is waited for.
+        let asked_at = || self.kept.try_get_value()?.asked_at.get();
+        while let Some(asked_at) = asked_at() {
             let rest = f64::from(REST_MS) - (clock::now_ms() - asked_at);
             if rest <= 0.0 {
                 return;
@@ -152,7 +151,7 @@ impl Board {
         self.n_shown.set(self.options.read_untracked().page_size);
         let kept = self.kept();
         kept.entry.set(entry);
-        kept.asked_at.set(clock::now_ms());
+        kept.asked_at.set(Some(clock::now_ms()));
         self.criteria.set(criteria);
         (self.emit).run(BoardEvent::Change);
     }
