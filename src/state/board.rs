@@ -65,7 +65,6 @@ pub struct Board {
     /// Whether what is shown is not what `src` names, but a copy or a file that the visitor chose.
     shows_other: RwSignal<bool>,
     dropped: RwSignal<Option<Dropped>>,
-    began_ms: f64,
     now: Timestamp,
     last_visit: Option<Timestamp>,
 }
@@ -88,6 +87,8 @@ struct Kept {
     taken: RefCell<Vec<load::Taken>>,
     /// The page's language, then the visitor's, most likely first.
     likely: Vec<Language>,
+    /// When the first postings were there, by [`clock::now_ms`].
+    began_at: Cell<Option<f64>>,
     /// How the next change of the address gets into the history.
     entry: Cell<Entry>,
     /// The address that waits to be the page's.
@@ -177,7 +178,6 @@ impl Board {
             asked_id: RwSignal::new(route.posting),
             shows_other: RwSignal::new(false),
             dropped: RwSignal::new(None),
-            began_ms: clock::now_ms(),
             now,
         };
         let has_query = !board.criteria.read_untracked().query.is_empty();

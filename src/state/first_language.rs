@@ -3,7 +3,7 @@
 use openings_feed::model::Language;
 use openings_search::Counted;
 
-/// How long a board waits for the first posting in a language that the visitor is likely to want, in
+/// How long a board waits for the first posting in the language that the visitor most likely wants, in
 /// milliseconds, while postings in others are already there. About as long as a person takes to look at a
 /// page that has just opened; the feed's end ends the wait too.
 const PATIENCE_MS: f64 = 1_500.0;
@@ -16,9 +16,9 @@ pub(crate) struct Evidence<'a> {
     pub(crate) likely: &'a [Language],
     /// The languages so far, most postings first.
     pub(crate) on_board: &'a [Counted<Option<Language>>],
-    /// Whether the feed is read to its end.
+    /// Whether no posting is to come.
     pub(crate) complete: bool,
-    /// Since the board began, in milliseconds.
+    /// Since the first postings were there, in milliseconds.
     pub(crate) waited_ms: f64,
 }
 
@@ -30,17 +30,15 @@ pub(crate) fn first_language(evidence: &Evidence) -> Option<Option<Language>> {
     if let Some(wished) = evidence.wished {
         return Some(Some(wished.clone()));
     }
-    let likely = evidence
-        .likely
-        .iter()
-        .find_map(|likely| on_board(evidence.on_board, likely));
-    if let Some(likely) = likely {
-        return Some(Some(likely));
+    // The second best waits with all the others: it may only be what the feed happens to begin with.
+    let is_over = evidence.complete || evidence.waited_ms > PATIENCE_MS;
+    let n_likely = if is_over { evidence.likely.len() } else { 1 };
+    let mut likely = evidence.likely.iter().take(n_likely);
+    match likely.find_map(|it| on_board(evidence.on_board, it)) {
+        Some(likely) => Some(Some(likely)),
+        None if is_over => evidence.on_board.first().map(|it| it.value.clone()),
+        None => None,
     }
-    if evidence.complete || evidence.waited_ms > PATIENCE_MS {
-        return evidence.on_board.first().map(|it| it.value.clone());
-    }
-    None
 }
 
 /// The language itself if it is there, else one that differs only in its script: a page in `zh` is glad of `zh-Hans`.
@@ -101,7 +99,21 @@ mod tests {
 
     #[test]
     fn the_visitor_comes_before_the_largest() {
-        check(None, &["ja", "en"], &["fr", "en"], false, 0.0, Some("en"));
+        check(None, &["ja", "en"], &["fr", "en"], true, 0.0, Some("en"));
+        check(
+            None,
+            &["ja", "en"],
+            &["fr", "en"],
+            false,
+            2_000.0,
+            Some("en"),
+        );
+    }
+
+    #[test]
+    fn the_second_best_waits_for_the_best() {
+        check(None, &["fr", "en"], &["en"], false, 100.0, None);
+        check(None, &["fr", "en"], &["en", "fr"], false, 100.0, Some("fr"));
     }
 
     #[test]

@@ -217,13 +217,17 @@ impl Board {
         let unread = unread(&self.feeds.read_untracked(), &None);
         results.add_unread(&unread, &nothing);
         let on_board = results.options.languages;
+        let now = clock::now_ms();
+        if !on_board.is_empty() && kept.began_at.get().is_none() {
+            kept.began_at.set(Some(now));
+        }
         let wished = self.wished_language.get_untracked();
         let chosen = first_language(&Evidence {
             wished: wished.as_ref(),
             likely: &kept.likely,
             on_board: &on_board,
             complete: self.is_whole() || !unread.languages.is_empty(),
-            waited_ms: clock::now_ms() - self.began_ms,
+            waited_ms: kept.began_at.get().map_or(0.0, |it| now - it),
         });
         if let Some(language) = chosen {
             self.first_language.set(language.clone());
@@ -232,12 +236,15 @@ impl Board {
         }
     }
 
-    /// Whether every feed is read to its end, for use outside of effects.
+    /// Whether every feed is read to its end, and all that came of it is in the index; for use outside of effects.
     fn is_whole(self) -> bool {
+        let kept = self.kept();
+        let taken = kept.taken.borrow();
         let feeds = self.feeds.read_untracked();
-        feeds
-            .iter()
-            .all(|it| it.progress.read_untracked().health.is_settled())
+        feeds.iter().zip(taken.iter()).all(|(feed, taken)| {
+            let progress = feed.progress.read_untracked();
+            progress.health.is_settled() && taken.n_postings == feed.n_postings()
+        })
     }
 
     /// Asks the sites again; what is on screen stays until the answer is whole.

@@ -12,6 +12,7 @@ use crate::server::{Reply, Server};
 pub(super) fn cases() -> Vec<Case> {
     vec![
         case!(rows_are_there_before_a_tenth_of_the_feed_and_stay_where_they_are),
+        case!(a_board_starts_in_the_language_of_its_page_whatever_comes_first),
         case!(the_picker_keeps_the_chosen_language_while_others_come),
         case!(a_list_that_came_out_of_order_is_sorted_when_the_visitor_says_so),
         case!(every_failure_has_its_own_sentence_and_can_be_tried_again),
@@ -82,6 +83,34 @@ fn rows_are_there_before_a_tenth_of_the_feed_and_stay_where_they_are(lab: &Lab) 
         "{}",
         page.status_text()
     );
+    page.console_must_be_empty();
+}
+
+fn a_board_starts_in_the_language_of_its_page_whatever_comes_first(lab: &Lab) {
+    // First those that the visitor would take, too, and more than fill a screen.
+    let mut postings: Vec<Value> = (0..80).map(fixture::posting).collect();
+    for (at, it) in postings.iter_mut().enumerate() {
+        it["language"] = if at < 60 { "en" } else { "fr" }.into();
+        it["content_html"] = "x".repeat(2_000).into();
+    }
+    let feed = fixture::feed_of(postings).to_string();
+    let half = feed.len() / 2;
+    let site = lab.embedded(Reply::feed(feed).pause_at(half));
+    site.route(
+        "/",
+        Reply::html(
+            "<!doctype html><html lang=\"fr\"><head><title>Une page</title></head><body>\
+             <job-openings src=\"/feed.json\" loading=\"eager\"></job-openings>\
+             <script async src=\"/openings/openings.js\"></script></body></html>",
+        ),
+    );
+    let page = lab.page();
+    page.open(&site.url("/"));
+    page.wait("half of the feed", "host && host.languages.length === 1");
+    site.release("/feed.json");
+    page.wait_ready();
+    assert_eq!(page.js("return $('[part~=language]').value"), "fr");
+    assert_eq!(page.prop("total"), 20);
     page.console_must_be_empty();
 }
 
