@@ -16,8 +16,11 @@ use crate::browser::{loader, sheet};
 
 pub use mounted::Mounted;
 
-/// The styles inside every board.
+/// The styles of the first rows.
 const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/board.css"));
+
+/// The styles of what is on screen once the program is whole.
+const REST_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/rest.css"));
 
 /// Takes over the loader. Called once, before anything else.
 #[wasm_bindgen]
@@ -37,7 +40,15 @@ pub fn start(loader: JsValue) {
 /// Where the page does not let us build anything in it.
 #[wasm_bindgen]
 pub fn mount(host: HtmlElement, root: ShadowRoot) -> Result<Mounted, JsError> {
-    sheet::adopt(&root, CSS);
-    Mounted::new(host, &root)
-        .ok_or_else(|| JsError::new("the board cannot be put into its element"))
+    sheet::adopt(&root, &[CSS]);
+    let mounted = Mounted::new(host, &root);
+    let mounted =
+        mounted.ok_or_else(|| JsError::new("the board cannot be put into its element"))?;
+    mounted.when_whole(move |_| adopt_all(&root));
+    Ok(mounted)
+}
+
+#[inline(never)]
+fn adopt_all(root: &ShadowRoot) {
+    sheet::adopt(root, &[CSS, REST_CSS]);
 }

@@ -168,6 +168,7 @@ failed-truncated = تنقطع القائمة في منتصفها.
 failed-shape = الملف ليس قائمة وظائف.
 failed-too-large = حجم القائمة أكبر من { $size }.
 failed-no-reader = تعذّر تحميل ما يلزم لقراءة هذه القائمة.
+failed-rest = تعذّر تحميل جزء من لوحة الوظائف هذه.
 failed-retry = إعادة المحاولة
 failed-link = فتح القائمة نفسها
 stale-notice = نسخة محفوظة بتاريخ { $date }.

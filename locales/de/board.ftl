@@ -135,6 +135,7 @@ failed-truncated = Die Liste bricht mittendrin ab.
 failed-shape = Die Datei ist keine Stellenliste.
 failed-too-large = Die Liste ist größer als { $size }.
 failed-no-reader = Was zum Lesen dieser Liste nötig ist, konnte nicht geladen werden.
+failed-rest = Ein Teil dieser Stellenbörse konnte nicht geladen werden.
 failed-retry = Erneut versuchen
 failed-link = Liste direkt öffnen
 stale-notice = Gespeicherte Kopie vom { $date }.

@@ -144,6 +144,7 @@ failed-truncated = The list breaks off in the middle.
 failed-shape = The file is not a list of jobs.
 failed-too-large = The list is larger than { $size }.
 failed-no-reader = What is needed to read this list could not be loaded.
+failed-rest = A part of this board could not be loaded.
 failed-retry = Try again
 failed-link = Open the list itself
 stale-notice = Saved copy from { $date }.

@@ -135,6 +135,7 @@ failed-truncated = La lista se corta a la mitad.
 failed-shape = El archivo no es una lista de ofertas.
 failed-too-large = La lista ocupa más de { $size }.
 failed-no-reader = No se ha podido cargar lo necesario para leer esta lista.
+failed-rest = No se ha podido cargar una parte de esta bolsa de empleo.
 failed-retry = Reintentar
 failed-link = Abrir la propia lista
 stale-notice = Copia guardada el { $date }.

@@ -135,6 +135,7 @@ failed-truncated = La liste s’arrête au milieu.
 failed-shape = Le fichier n’est pas une liste d’offres.
 failed-too-large = La liste dépasse { $size }.
 failed-no-reader = Ce qu’il faut pour lire cette liste n’a pas pu être chargé.
+failed-rest = Une partie de ce site d’offres n’a pas pu être chargée.
 failed-retry = Réessayer
 failed-link = Ouvrir la liste elle-même
 stale-notice = Copie enregistrée le { $date }.

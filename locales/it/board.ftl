@@ -135,6 +135,7 @@ failed-truncated = La lista si interrompe a metà.
 failed-shape = Il file non è una lista di offerte.
 failed-too-large = La lista supera { $size }.
 failed-no-reader = Non è stato possibile caricare ciò che serve per leggere questa lista.
+failed-rest = Non è stato possibile caricare una parte di questa bacheca.
 failed-retry = Riprova
 failed-link = Apri la lista stessa
 stale-notice = Copia salvata: { $date }.

@@ -128,6 +128,7 @@ failed-truncated = 一覧が途中で切れています。
 failed-shape = このファイルは求人の一覧ではありません。
 failed-too-large = 一覧が{ $size }を超えています。
 failed-no-reader = この一覧を読み取るために必要なものを読み込めませんでした。
+failed-rest = この求人ボードの一部を読み込めませんでした。
 failed-retry = 再試行
 failed-link = 一覧を直接開く
 stale-notice = { $date }に保存したコピーです。

@@ -135,6 +135,7 @@ failed-truncated = De lijst breekt halverwege af.
 failed-shape = Het bestand is geen lijst met vacatures.
 failed-too-large = De lijst is groter dan { $size }.
 failed-no-reader = Wat nodig is om deze lijst te lezen, kon niet worden geladen.
+failed-rest = Een deel van dit vacatureoverzicht kon niet worden geladen.
 failed-retry = Opnieuw proberen
 failed-link = De lijst zelf openen
 stale-notice = Opgeslagen kopie van { $date }.

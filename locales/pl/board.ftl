@@ -152,6 +152,7 @@ failed-truncated = Lista urywa się w połowie.
 failed-shape = Ten plik nie jest listą ofert.
 failed-too-large = Lista jest większa niż { $size }.
 failed-no-reader = Nie udało się wczytać tego, co jest potrzebne do odczytania tej listy.
+failed-rest = Nie udało się wczytać części tej tablicy ofert.
 failed-retry = Spróbuj ponownie
 failed-link = Otwórz samą listę
 stale-notice = Kopia zapisana { $date }.

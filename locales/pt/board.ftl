@@ -135,6 +135,7 @@ failed-truncated = A lista termina no meio.
 failed-shape = O arquivo não é uma lista de vagas.
 failed-too-large = A lista tem mais de { $size }.
 failed-no-reader = Não foi possível carregar o que é preciso para ler esta lista.
+failed-rest = Não foi possível carregar uma parte deste quadro de vagas.
 failed-retry = Tentar de novo
 failed-link = Abrir a própria lista
 stale-notice = Cópia salva em { $date }.

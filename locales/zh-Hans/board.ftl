@@ -128,6 +128,7 @@ failed-truncated = 列表不完整，中途断开了。
 failed-shape = 该文件不是职位列表。
 failed-too-large = 列表大于 { $size }。
 failed-no-reader = 无法加载读取此列表所需的组件。
+failed-rest = 无法加载此招聘版面的一部分。
 failed-retry = 重试
 failed-link = 直接打开列表
 stale-notice = 保存于 { $date } 的副本。

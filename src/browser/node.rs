@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::Element;
 
 use crate::browser::dom::Event;
+use crate::browser::rest;
 
 /// An element. Cloning it gives another handle of the same element.
 #[derive(Clone, Debug)]
@@ -81,10 +82,18 @@ impl Node {
         self.0.remove();
     }
 
-    /// Calls back for each event of this name, until it is dropped.
+    /// Calls back for each event of this name, until it is dropped. What happens before the program is whole is heard
+    /// once it is.
     pub fn listen(&self, name: &'static str, call: Box<dyn FnMut(&Event)>) -> Listener {
         let mut call = call;
-        let call = Closure::new(move |event: web_sys::Event| call(&Event::new(event)));
+        let call = Closure::new(move |event: web_sys::Event| {
+            let event = Event::new(event);
+            if rest::is_there() {
+                call(&event);
+            } else {
+                event.hold();
+            }
+        });
         let function = call.as_ref().unchecked_ref();
         let _ = self.0.add_event_listener_with_callback(name, function);
         Listener {

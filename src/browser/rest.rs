@@ -2,14 +2,16 @@
 //! with this one (`xtask/src/split.rs`).
 //!
 //! Nothing has to be asked here before code of the rest is called: a call that comes too early brings it, and stands
-//! still meanwhile. To ask first is to let the page go on.
+//! still meanwhile. To ask first is to let the page go on, and what cannot be had is not missed: so whatever a visitor or
+//! the page does to a board goes through [`then`].
 
 use std::cell::{Cell, RefCell};
 
 use js_sys::{Promise, Uint8Array};
+use leptos::prelude::{ArcRwSignal, Set};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::future_to_promise;
+use wasm_bindgen_futures::{future_to_promise, spawn_local};
 
 use crate::browser::stream::hush;
 use crate::browser::{fetch, js, loader};
@@ -18,6 +20,11 @@ thread_local! {
     static IS_THERE: Cell<bool> = const { Cell::new(false) };
     /// On its way.
     static REST: RefCell<Option<Promise>> = const { RefCell::new(None) };
+    /// What is done when it is there.
+    static ACTS: RefCell<Vec<Box<dyn FnOnce()>>> = RefCell::default();
+    /// How many acts have asked for it and were not answered.
+    static N_ASKING: Cell<usize> = const { Cell::new(0) };
+    static IS_MISSING: ArcRwSignal<bool> = ArcRwSignal::new(false);
 }
 
 /// Whether the rest is there.
@@ -38,16 +45,56 @@ pub async fn arrived() -> bool {
     is_there() || js::settled(coming().into()).await.is_some()
 }
 
+/// Does something now, or when the rest is there, which may be never; what is to be done first comes first.
+pub fn when_there(act: Box<dyn FnOnce()>) {
+    if is_there() {
+        act();
+    } else {
+        ACTS.with_borrow_mut(|it| it.push(act));
+    }
+}
+
+/// The same for what was asked for: it brings the rest. If that cannot be had, [`is_missing`] says so, and it is done
+/// together with what is asked next, if the rest can be had then.
+pub fn then(act: Box<dyn FnOnce()>) {
+    when_there(act);
+    ask();
+}
+
+/// Says that somebody waits for what [`when_there`] does.
+pub fn ask() {
+    if !is_there() {
+        N_ASKING.set(N_ASKING.get() + 1);
+        spawn_local(async {
+            is_missing().set(!arrived().await);
+            N_ASKING.set(N_ASKING.get() - 1);
+        });
+    }
+}
+
+fn do_all() {
+    ACTS.take().into_iter().for_each(|it| it());
+}
+
+/// Whether something waits for the rest.
+pub fn is_asked_for() -> bool {
+    N_ASKING.get() > 0
+}
+
+/// Whether something was to be done and the rest could not be had.
+pub fn is_missing() -> ArcRwSignal<bool> {
+    IS_MISSING.with(Clone::clone)
+}
+
 /// Brings the rest now, while everything stands still.
 ///
-/// # Panics
-/// Panics if it cannot be had: whoever called cannot go on.
+/// If it cannot be had, the program has ended: whoever called cannot go on. What panics do may be in the rest, too.
 #[wasm_bindgen]
 pub fn openings_need_rest() {
-    assert!(
-        IS_THERE.get() || bring().is_some(),
-        "the rest of the program cannot be loaded"
-    );
+    if !IS_THERE.get() && bring().is_none() {
+        loader::poisoned("the rest of the program cannot be loaded");
+        wasm_bindgen::throw_str("the rest of the program cannot be loaded");
+    }
 }
 
 /// What the loader calls the file.
@@ -75,7 +122,9 @@ async fn load() -> Option<()> {
     let module = Uint8Array::from(bytes.as_slice());
     let webassembly = js::get(&js::global(), "WebAssembly")?;
     let module = js::call_async(&webassembly, "compile", &[module.into()]).await?;
-    start(&webassembly, module)
+    start(&webassembly, module)?;
+    do_all();
+    Some(())
 }
 
 fn bring() -> Option<()> {
@@ -94,7 +143,10 @@ fn bring() -> Option<()> {
     let webassembly = js::get(&js::global(), "WebAssembly")?;
     let bytes = Uint8Array::from(bytes.as_slice()).into();
     let module = js::construct(&webassembly, "Module", &[bytes])?;
-    start(&webassembly, module)
+    start(&webassembly, module)?;
+    // Somebody is in the middle of something.
+    spawn_local(async { do_all() });
+    Some(())
 }
 
 /// Starts the rest, once: its data would forget what became of it.

@@ -14,8 +14,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::{HtmlElement, ShadowRoot};
 
-use crate::browser::event::Host;
-use crate::browser::{address, clock, console};
+use crate::browser::event::{Host, Value};
+use crate::browser::{address, clock, console, rest};
 use crate::embed::announce::announce;
 use crate::embed::{children, property};
 use crate::state::{Board, Options, Stage};
@@ -28,7 +28,7 @@ const REST_CHECK_MS: u32 = 16;
 #[wasm_bindgen]
 pub struct Mounted {
     board: Board,
-    options: RefCell<Options>,
+    options: Rc<RefCell<Options>>,
     is_alive: Rc<Cell<bool>>,
     place: HtmlElement,
     /// Unmounts, and disposes of the board's signals, when it is dropped.
@@ -79,7 +79,7 @@ impl Mounted {
         });
         Some(Self {
             board: board.get()?,
-            options: RefCell::new(options),
+            options: Rc::new(RefCell::new(options)),
             is_alive: Rc::new(Cell::new(true)),
             place,
             view: Some(Box::new(view)),
@@ -90,11 +90,13 @@ impl Mounted {
 #[wasm_bindgen]
 impl Mounted {
     /// Takes the new value of an attribute; `undefined` or `null` for one that was removed.
-    pub fn attribute(&self, name: &str, value: Option<String>) {
-        let mut options = self.options.borrow().clone();
-        set(&mut options, name, value.as_deref());
-        self.options.replace(options.clone());
-        self.board.set_options(options);
+    pub fn attribute(&self, name: String, value: Option<String>) {
+        let options = Rc::clone(&self.options);
+        self.act(move |board| {
+            set(&mut options.borrow_mut(), &name, value.as_deref());
+            let options = options.borrow().clone();
+            board.set_options(options);
+        });
     }
 
     /// The property `status`.
@@ -104,17 +106,17 @@ impl Mounted {
 
     /// The property `languages`.
     pub fn languages(&self) -> JsValue {
-        untrack(|| property::languages(self.board)).into_js()
+        self.list(property::languages)
     }
 
     /// The property `countries`.
     pub fn countries(&self) -> JsValue {
-        untrack(|| property::countries(self.board)).into_js()
+        self.list(property::countries)
     }
 
     /// The property `results`.
     pub fn results(&self) -> JsValue {
-        untrack(|| property::results(self.board)).into_js()
+        self.list(property::results)
     }
 
     /// The property `total`.
@@ -123,18 +125,18 @@ impl Mounted {
     }
 
     /// Opens the posting with this id of the feed.
-    pub fn open(&self, id: &str) {
-        self.board.open(id);
+    pub fn open(&self, id: String) {
+        self.act(move |board| board.open(&id));
     }
 
     /// Closes the posting.
     pub fn close(&self) {
-        self.board.close();
+        self.act(|board| board.close());
     }
 
     /// Asks the sites of the feeds again.
     pub fn refresh(&self) {
-        self.board.refresh();
+        self.act(Board::refresh);
     }
 
     /// Resolves when everything asked so far is on screen, or the board is gone.
@@ -144,7 +146,8 @@ impl Mounted {
         future_to_promise(async move {
             // What was asked just now reaches the board's signals with the next tick.
             tick().await;
-            let is_done = move || untrack(|| board.is_at_rest()) && is_finished();
+            let is_done =
+                move || untrack(|| board.is_at_rest()) && is_finished() && !rest::is_asked_for();
             loop {
                 while is_alive.get() && !is_done() {
                     clock::sleep(REST_CHECK_MS).await;
@@ -161,11 +164,39 @@ impl Mounted {
     }
 }
 
+impl Mounted {
+    /// What a property lists. Nothing before the program is whole, as before it is there.
+    fn list(&self, property: fn(Board) -> Value) -> JsValue {
+        match rest::is_there() {
+            true => untrack(|| property(self.board)).into_js(),
+            false => js_sys::Array::new().into(),
+        }
+    }
+
+    /// Does something to the board once the program is whole, which may be never.
+    pub(super) fn when_whole(&self, act: impl FnOnce(Board) + 'static) {
+        let board = self.board;
+        let is_alive = Rc::clone(&self.is_alive);
+        rest::when_there(Box::new(move || {
+            if is_alive.get() {
+                act(board);
+            }
+        }));
+    }
+
+    /// Does something to the board that the page has asked for.
+    fn act(&self, act: impl FnOnce(Board) + 'static) {
+        self.when_whole(act);
+        rest::ask();
+    }
+}
+
 impl Drop for Mounted {
     fn drop(&mut self) {
         self.is_alive.set(false);
-        self.view.take();
         self.place.remove();
+        let view = self.view.take();
+        rest::when_there(Box::new(move || drop(view)));
     }
 }
 

@@ -17,6 +17,13 @@ pub const UI_LANGUAGES: [&str; 12] = [
 /// The reference, compiled in: what is shown until another language has arrived, or if it never does.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/board.ftl"));
 
+/// The messages of the reference that the first rows do not need.
+const ENGLISH_REST: &str = include_str!(concat!(env!("OUT_DIR"), "/rest.ftl"));
+
+thread_local! {
+    static REST: FluentBundle<FluentResource> = bundle("en", ENGLISH_REST);
+}
+
 /// The interface language for postings in `language`, if the interface speaks it.
 ///
 /// Simplified Chinese serves readers of `zh` of either script: it is nearer to them than English.
@@ -58,11 +65,7 @@ impl Locale {
     }
 
     fn new(tag: &'static str, source: &str, fallback: Option<Self>) -> Self {
-        let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // A resource with a syntax error still holds its other messages.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(it, _)| it);
-        bundle.add_resource_overriding(resource);
+        let bundle = bundle(tag, source);
         Self(Arc::new(Inner {
             tag,
             bundle,
@@ -121,17 +124,33 @@ impl Locale {
     }
 
     fn lookup(&self, id: MessageId, args: &FluentArgs) -> Option<String> {
-        let Some(pattern) = self.0.bundle.get_message(id.0).and_then(|it| it.value()) else {
-            return self.0.fallback.as_ref()?.lookup(id, args);
-        };
-        let mut errors = Vec::new();
-        let text = self
-            .0
-            .bundle
-            .format_pattern(pattern, Some(args), &mut errors);
-        debug_assert!(errors.is_empty(), "message {}: {errors:?}", id.0);
-        Some(text.into_owned())
+        find(&self.0.bundle, id, args).or_else(|| match &self.0.fallback {
+            Some(it) => it.lookup(id, args),
+            None => find_in_rest(id, args),
+        })
     }
+}
+
+fn bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+    let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // A resource with a syntax error still holds its other messages.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(it, _)| it);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn find(bundle: &FluentBundle<FluentResource>, id: MessageId, args: &FluentArgs) -> Option<String> {
+    let pattern = bundle.get_message(id.0)?.value()?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+    debug_assert!(errors.is_empty(), "message {}: {errors:?}", id.0);
+    Some(text.into_owned())
+}
+
+#[inline(never)]
+fn find_in_rest(id: MessageId, args: &FluentArgs) -> Option<String> {
+    REST.with(|it| find(it, id, args))
 }
 
 impl PartialEq for Locale {

@@ -101,6 +101,7 @@ messages! {
     FAILED_SHAPE = "failed-shape" [],
     FAILED_TOO_LARGE = "failed-too-large" ["size"],
     FAILED_NO_READER = "failed-no-reader" [],
+    FAILED_REST = "failed-rest" [],
     FAILED_RETRY = "failed-retry" [],
     FAILED_LINK = "failed-link" [],
     STALE_NOTICE = "stale-notice" ["date"],

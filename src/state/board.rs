@@ -180,13 +180,8 @@ impl Board {
             dropped: RwSignal::new(None),
             now,
         };
-        let has_query = !board.criteria.read_untracked().query.is_empty();
-        let is_open = board.asked_id.read_untracked().is_some();
-        if has_query || is_open {
-            rest::expect();
-        }
-        if is_open {
-            board.expect_open();
+        if board.asked_id.read_untracked().is_some() {
+            board.once_whole(|it| it.expect_open());
         }
         board.load_feeds();
         board.speak();

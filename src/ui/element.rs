@@ -121,9 +121,9 @@ impl El {
     }
 
     /// Hears an event.
-    pub(super) fn on(self, name: &'static str, act: Act) -> Self {
+    pub(super) fn on(self, name: &'static str, act: impl FnMut(&Event) + 'static) -> Self {
         // Kept by the owner, as everything that follows: it ends with the part of the board that it is in.
-        StoredValue::new_local(self.0.listen(name, act));
+        StoredValue::new_local(self.0.listen(name, hear(act)));
         self
     }
 
@@ -292,12 +292,17 @@ pub(super) fn when(
     Box::new(move || is_there.get().then(&mut view).into_iter().collect())
 }
 
+/// What is done on an event. All that only this leads to is in the rest of the program, which knows it by this name.
+fn hear(mut act: impl FnMut(&Event) + 'static) -> Act {
+    Box::new(move |event| act(event))
+}
+
 /// What a click does.
 ///
 /// It may take away the very button that was pressed: then the keyboard goes to what is still set, or to the count.
 pub(super) fn act(act: impl FnMut(&Event) + 'static) -> Act {
-    let mut act: Act = Box::new(act);
-    Box::new(move |event| {
+    let mut act = hear(act);
+    hear(move |event| {
         let keyboard = Keyboard::of(event);
         act(event);
         if let Some(keyboard) = keyboard {

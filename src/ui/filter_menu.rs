@@ -45,24 +45,18 @@ pub(super) fn filter_menu(board: Board, filter: Filter) -> El {
     };
     classed("div", class)
         .flag("hidden", flag(move || !is_shown(board, filter)))
-        .on(
-            "keydown",
-            Box::new(move |event| {
-                if event.key() == "Escape" && is_open.get_untracked() {
-                    event.stop_propagation();
-                    close();
-                    event.focus_inside(".menu__button");
-                }
-            }),
-        )
-        .on(
-            "focusout",
-            Box::new(move |event| {
-                if event.leaves() {
-                    close();
-                }
-            }),
-        )
+        .on("keydown", move |event| {
+            if event.key() == "Escape" && is_open.get_untracked() {
+                event.stop_propagation();
+                close();
+                event.focus_inside(".menu__button");
+            }
+        })
+        .on("focusout", move |event| {
+            if event.leaves() {
+                close();
+            }
+        })
         .child(opener)
         .content(when(
             move || is_open.get(),
@@ -71,6 +65,7 @@ pub(super) fn filter_menu(board: Board, filter: Filter) -> El {
 }
 
 /// The values, and a field that finds one of many.
+#[inline(never)]
 fn panel(board: Board, filter: Filter, wanted: RwSignal<String>) -> El {
     let options = move || options(board, filter);
     classed("div", "menu__panel")
@@ -100,7 +95,7 @@ fn find(board: Board, filter: Filter, wanted: RwSignal<String>) -> El {
         .bind("aria-label", label())
         .bind("placeholder", label())
         .value(words(move || wanted.get()))
-        .on("input", Box::new(move |event| wanted.set(event.value())))
+        .on("input", move |event| wanted.set(event.value()))
 }
 
 /// The counts of a menu do not change by what is set in it: a box that was just set keeps its element, and with it
@@ -121,7 +116,7 @@ fn filter_option(board: Board, option: Named) -> El {
     let check = el("input")
         .set("type", "checkbox")
         .is("checked", flag(move || set.is_in(&board.criteria())))
-        .on("change", Box::new(move |_| board.toggle(choice.clone())));
+        .on("change", move |_| board.toggle(choice.clone()));
     classed("label", "option")
         .child(check)
         .child(

@@ -55,16 +55,13 @@ fn sort_picker(board: Board) -> El {
     classed("select", "picker picker--sort")
         .flag("hidden", flag(move || board.criteria().query.is_empty()))
         .bind("aria-label", say(board, message::SORT_LABEL))
-        .on(
-            "change",
-            Box::new(move |event| {
-                board.sort(if event.value() == NEWEST {
-                    Sort::Newest
-                } else {
-                    Sort::Relevance
-                });
-            }),
-        )
+        .on("change", move |event| {
+            board.sort(if event.value() == NEWEST {
+                Sort::Newest
+            } else {
+                Sort::Relevance
+            });
+        })
         .child(
             option("relevance", label(message::SORT_RELEVANCE)).is("selected", is(Sort::Relevance)),
         )

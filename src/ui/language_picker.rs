@@ -28,10 +28,9 @@ pub(super) fn language_picker(board: Board) -> El {
     classed("select", "picker")
         .set("part", "language")
         .bind("aria-label", say(board, message::LANGUAGE_LABEL))
-        .on(
-            "change",
-            Box::new(move |event| board.switch_language(Language::parse(&event.value()))),
-        )
+        .on("change", move |event| {
+            board.switch_language(Language::parse(&event.value()))
+        })
         .each(Box::new(items))
 }
 

@@ -6,6 +6,7 @@ use openings_search::PostingId;
 
 use crate::browser::dom::{self, Focus};
 use crate::browser::node::Node;
+use crate::browser::rest;
 use crate::i18n::message;
 use crate::state::Board;
 use crate::ui::element::{El, Item, Items, button, classed, when};
@@ -18,25 +19,22 @@ use crate::ui::row::row;
 pub(super) fn list(board: Board, root: Node) -> El {
     come_back(board, root.clone());
     // While the feed comes, nobody knows yet.
-    let is_empty =
-        move || board.listing().total() == 0 && board.is_settled() && !board.is_searching();
+    let is_known = move || board.is_settled() && !board.is_searching() && rest::is_there();
+    let is_empty = move || board.listing().total() == 0 && is_known();
     let is_whole = RwSignal::new(false);
     let keyed = root.clone();
     let rows = classed("ul", "rows")
         .bind("aria-label", say(board, message::LIST_LABEL))
-        .on(
-            "keydown",
-            Box::new(move |event| {
-                let by = match event.key().as_str() {
-                    "ArrowDown" => 1,
-                    "ArrowUp" => -1,
-                    _ => return,
-                };
-                if dom::step_focus(&keyed, ".row__link", by) {
-                    event.prevent_default();
-                }
-            }),
-        )
+        .on("keydown", move |event| {
+            let by = match event.key().as_str() {
+                "ArrowDown" => 1,
+                "ArrowUp" => -1,
+                _ => return,
+            };
+            if dom::step_focus(&keyed, ".row__link", by) {
+                event.prevent_default();
+            }
+        })
         .each_until(rows_of(board), is_whole);
     let more = when(
         move || board.n_more() != 0 && is_whole.get(),

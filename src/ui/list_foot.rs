@@ -1,6 +1,7 @@
 use openings_feed::model::Language;
 use openings_search::Counted;
 
+use crate::browser::rest;
 use crate::i18n::{Argument, format, message};
 use crate::state::Board;
 use crate::ui::element::{El, button, classed};
@@ -28,6 +29,7 @@ pub(super) fn list_foot(board: Board) -> El {
         }))
 }
 
+#[inline(never)]
 fn other_language(board: Board, hits: Counted<Option<Language>>) -> El {
     let language = hits.value.clone();
     let label = say_with(board, move |it| {
@@ -52,7 +54,7 @@ fn other_language(board: Board, hits: Counted<Option<Language>>) -> El {
 
 /// The other languages with hits, if this one has few and something is asked for.
 fn elsewhere(board: Board) -> Vec<Counted<Option<Language>>> {
-    if !board.is_settled() {
+    if !board.is_settled() || !rest::is_there() {
         return Vec::new();
     }
     let listing = board.listing();

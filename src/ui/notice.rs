@@ -1,4 +1,6 @@
-use crate::browser::intl;
+use leptos::prelude::Get;
+
+use crate::browser::{intl, rest};
 use crate::i18n::{Argument, message};
 use crate::state::{Board, Health, LoadError};
 use crate::ui::element::{El, Item, button, classed, el, when};
@@ -11,6 +13,11 @@ pub(super) fn notices(board: Board) -> El {
         let health = board.health();
         let is_part = health.len() != 1;
         let notices = health.into_iter().enumerate();
+        let is_missing = rest::is_missing().get();
+        let missing = is_missing.then(|| -> Item {
+            let key = "the rest of the program".to_owned();
+            (key, Box::new(move || missing_notice(board)))
+        });
         notices
             .filter_map(|(at, it)| -> Option<Item> {
                 let (saved_at, error) = match it {
@@ -26,8 +33,19 @@ pub(super) fn notices(board: Board) -> El {
                     Box::new(move || notice(board, saved_at, error, is_part)),
                 ))
             })
+            .chain(missing)
             .collect()
     }))
+}
+
+/// What the visitor has done waits, and is done with the next thing that can be done.
+fn missing_notice(board: Board) -> El {
+    classed("p", "notice")
+        .set("part", "notice")
+        .set("role", "status")
+        .child(el("span").words(say(board, message::FAILED_REST)))
+        .text(" ")
+        .child(button("link", |_| {}).words(say(board, message::FAILED_RETRY)))
 }
 
 fn notice(board: Board, saved_at: Option<i64>, error: LoadError, is_part: bool) -> El {

@@ -20,6 +20,7 @@ use crate::ui::similar::similar;
 use crate::ui::text::with_blocks;
 
 /// The place beside the list, or instead of it, where a posting is read. `root` is the board on the page.
+#[inline(never)]
 pub(super) fn pane(board: Board, root: Node) -> El {
     // With the posting itself: of another feed, or of a newer one, the same id may be another posting.
     let opened = Memo::new(move |_| {
@@ -43,14 +44,11 @@ pub(super) fn pane(board: Board, root: Node) -> El {
         .text("×");
     classed("article", "pane")
         .set("part", "detail")
-        .on(
-            "keydown",
-            Box::new(move |event| {
-                if event.key() == "Escape" {
-                    board.close();
-                }
-            }),
-        )
+        .on("keydown", move |event| {
+            if event.key() == "Escape" {
+                board.close();
+            }
+        })
         .child(classed("div", "pane__bar").child(back).child(close))
         .content(Box::new(move || match opened.get() {
             (Opened::Posting(id), Some(posting)) => open_posting(board, id, &posting),

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use crate::browser::node::Node;
+use crate::browser::rest;
 use crate::i18n::message;
 use crate::state::{Board, Opened, Stage};
 use crate::ui::chips::chips;
@@ -89,7 +90,7 @@ fn shown(board: Board, root: &Node) -> El {
         )
         .child(panes)
         .content(when(
-            move || board.options().saved_copies && has_settled.get(),
+            move || board.options().saved_copies && has_settled.get() && rest::is_there(),
             move || saved_copies(board),
         ))
 }

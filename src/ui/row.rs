@@ -71,8 +71,8 @@ fn link(board: Board, posting: &Arc<Posting>) -> El {
         .maybe("lang", posting.language.as_ref().map(|it| it.as_str()))
         .set("dir", "auto")
         .on("click", open)
-        .on("pointerenter", Box::new(move |_| board.expect_open()))
-        .on("focus", Box::new(move |_| board.expect_open()))
+        .on("pointerenter", move |_| board.expect_open())
+        .on("focus", move |_| board.expect_open())
         .content(Box::new(move || {
             with_marks(&of.title, &board.marks(&of.title))
         }))

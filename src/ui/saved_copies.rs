@@ -9,6 +9,7 @@ use crate::ui::element::{El, button, classed, el, when};
 use crate::ui::follow::{say, say_with};
 
 /// The feeds that were read before, each of which can be opened without a network, and a feed file from disk.
+#[inline(never)]
 pub(super) fn saved_copies(board: Board) -> El {
     let round = RwSignal::new(0_usize);
     let copies = RwSignal::new_local(None);
@@ -41,14 +42,11 @@ pub(super) fn saved_copies(board: Board) -> El {
             classed("input", "hidden")
                 .set("type", "file")
                 .set("accept", ".json,.jsonld,.xml,.html,application/json")
-                .on(
-                    "change",
-                    Box::new(move |event| {
-                        if let Some(file) = event.file() {
-                            board.open_file(&file);
-                        }
-                    }),
-                ),
+                .on("change", move |event| {
+                    if let Some(file) = event.file() {
+                        board.open_file(&file);
+                    }
+                }),
         );
     let live = when(
         move || board.shows_other_feed(),

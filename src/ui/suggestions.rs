@@ -65,18 +65,12 @@ pub(super) fn with_suggestions(board: Board, field: El) -> [El; 2] {
                 at => option_id(at),
             }),
         )
-        .on(
-            "input",
-            Box::new(move |event| {
-                board.search(event.value());
-                offer.look_soon(&near);
-            }),
-        )
-        .on(
-            "keydown",
-            Box::new(move |event| offer.press(event, &options)),
-        )
-        .on("blur", Box::new(move |_| offer.close()));
+        .on("input", move |event| {
+            board.search(event.value());
+            offer.look_soon(&near);
+        })
+        .on("keydown", move |event| offer.press(event, &options))
+        .on("blur", move |_| offer.close());
     [field, list]
 }
 
@@ -88,7 +82,7 @@ fn list(offer: Offer) -> El {
         .bind("aria-label", say(board, message::SUGGESTIONS_LABEL))
         .flag("hidden", flag(move || !offer.is_open.get()))
         // The field keeps the keyboard, and the list stays for the click.
-        .on("mousedown", Box::new(|event| event.prevent_default()))
+        .on("mousedown", |event| event.prevent_default())
         .content(Box::new(move || {
             let names = offer.names.get().into_iter();
             let locale = board.locale();
@@ -118,7 +112,7 @@ fn option(offer: Offer, locale: &Locale, suggestion: Suggestion, at: usize) -> E
         .set("role", "option")
         .set("aria-label", &label)
         .bind("aria-selected", aria(move || offer.marked.get() == at))
-        .on("click", Box::new(move |_| offer.take(&suggestion.text)))
+        .on("click", move |_| offer.take(&suggestion.text))
         .child(
             classed("span", "suggestion__name")
                 .set("dir", "auto")

@@ -65,8 +65,10 @@ struct Plan<'a> {
     reach: Reach,
     /// What brings the rest.
     need: u32,
-    /// The functions that come later.
-    later: BTreeSet<u32>,
+    /// The functions of the first part, in their order there.
+    kept: Vec<u32>,
+    /// The functions that come later, in their order there.
+    later: Vec<u32>,
     /// The slots of those that the first part can call, behind those that the table had.
     entries: BTreeMap<u32, u32>,
     /// The numbers of functions in the first part.
@@ -86,16 +88,18 @@ struct Names {
 impl<'a> Plan<'a> {
     fn new(program: &'a Program, reach: Reach, need: u32) -> Self {
         let later = program.defined().filter(|it| !reach.functions.contains(it));
-        let later: BTreeSet<u32> = later.collect();
+        let later = in_order(program, later);
         let base = program.tables[program.functions_table as usize].initial as u32;
-        let kept = program
-            .defined()
-            .filter(|it| reach.functions.contains(it) || reach.entries.contains(it));
-        let number = (0..program.n_imported()).chain(kept).zip(0..).collect();
+        let is_kept = |it: &u32| reach.functions.contains(it) || reach.entries.contains(it);
+        let kept = in_order(program, program.defined().filter(is_kept));
+        let number = (0..program.n_imported())
+            .chain(kept.iter().copied())
+            .zip(0..)
+            .collect();
         let used: BTreeSet<u32> = later
             .iter()
             .flat_map(|it| program.body(*it).callees())
-            .filter(|it| !later.contains(it))
+            .filter(|it| !program.defined().contains(it) || reach.functions.contains(it))
             .collect();
         let name = |kind: &str, number: usize| format!("{kind}{number}");
         let names = Names {
@@ -112,6 +116,7 @@ impl<'a> Plan<'a> {
             entries: reach.entries.iter().copied().zip(base..).collect(),
             reach,
             need,
+            kept,
             later,
             number,
             names,
@@ -121,7 +126,7 @@ impl<'a> Plan<'a> {
 
     fn first(&self, data: Vec<Vec<u8>>) -> Vec<u8> {
         let program = self.program;
-        let kept = || program.defined().filter(|it| self.number.contains_key(it));
+        let kept = || self.kept.iter().copied();
         let mut wasm = program.header().to_vec();
         for (id, content) in &program.sections {
             match *id {
@@ -220,6 +225,10 @@ impl<'a> Plan<'a> {
         vector(all)
     }
 
+    fn is_later(&self, function: u32) -> bool {
+        self.program.defined().contains(&function) && !self.reach.functions.contains(&function)
+    }
+
     /// A function of the first part that calls the one in the slot.
     fn entry(&self, function: u32, slot: u32) -> Vec<u8> {
         // No locals of its own.
@@ -267,7 +276,7 @@ impl<'a> Plan<'a> {
             .iter()
             .map(|(slot, function)| (*slot, *function));
         let slots = own
-            .filter(|it| self.later.contains(&it.1))
+            .filter(|it| self.is_later(it.1))
             .chain(
                 self.entries
                     .iter()
@@ -289,6 +298,14 @@ impl<'a> Plan<'a> {
         section(&mut wasm, write::DATA, &vector(data));
         wasm
     }
+}
+
+/// Functions beside those that are like them, which brotli makes less of: first by what they take and give, then by
+/// their code.
+fn in_order(program: &Program, functions: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut functions: Vec<u32> = functions.collect();
+    functions.sort_by_key(|it| (program.type_of(*it), program.body(*it).bytes));
+    functions
 }
 
 impl Body<'_> {
@@ -388,6 +405,7 @@ mod tests {
                 data: data.to_vec(),
                 ..Uses::default()
             },
+            is_location: false,
         };
         let uses = |data: usize, slots: &[u32]| Uses {
             data: vec![data],
@@ -447,11 +465,11 @@ mod tests {
         // Four functions, and a slot more for the one that comes later.
         assert_eq!(first.defined(), 0..4);
         assert_eq!(first.tables[0].initial, 5);
-        // The helper that both call.
-        assert_eq!(first.export("f0"), Some(3));
+        // The helper that both call; its code is the first of those of its type.
+        assert_eq!(first.export("f0"), Some(1));
         assert_eq!(first.export("f1"), None);
         // What is pointed to by nobody has another function in its place.
-        assert_eq!(first.slots, [(1, 0), (2, 3)].into());
+        assert_eq!(first.slots, [(1, 0), (2, 1)].into());
         let kept: Vec<(u32, usize)> = first.data.iter().map(|it| (it.0, it.1.len())).collect();
         assert_eq!(kept, [(1000, 20), (1040, 20)]);
         assert_eq!(parts.names.apply("wasm.main"), "wasm.b");

@@ -1,11 +1,12 @@
 //! What an event means, and where the keyboard goes after it.
 
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::dom::{Focus, Reveal, active_within, focus, focus_in, reveal};
 use crate::browser::file::ChosenFile;
-use crate::browser::js;
+use crate::browser::{js, rest};
 
 /// Something that happened to an element that listens.
 #[derive(Debug)]
@@ -14,6 +15,32 @@ pub struct Event(web_sys::Event);
 impl Event {
     pub(crate) fn new(event: web_sys::Event) -> Self {
         Self(event)
+    }
+
+    /// Keeps everybody from hearing of it, and lets it happen again when the program is whole.
+    ///
+    /// A click that the browser answers itself goes its way.
+    pub(crate) fn hold(&self) {
+        let name = self.0.type_();
+        if name == "click" {
+            if !self.is_plain_click() {
+                return;
+            }
+            self.0.prevent_default();
+        }
+        self.0.stop_immediate_propagation();
+        let event = JsValue::from(self.0.clone());
+        let target = self.0.composed_path().get(0);
+        // What is chosen now may be shown as not chosen until it is heard.
+        let value = js::get(&target, "value").filter(|_| name == "change");
+        rest::then(Box::new(move || {
+            if let Some(value) = value {
+                let _ = Reflect::set(&target, &"value".into(), &value);
+            }
+            // An event happens once; one that is made from it has the same members.
+            let again = js::construct(&event, "constructor", &[name.into(), event.clone()]);
+            js::call(&target, "dispatchEvent", &[again.into()]);
+        }));
     }
 
     fn member(&self, name: &str) -> Option<JsValue> {

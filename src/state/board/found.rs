@@ -96,7 +96,7 @@ impl Board {
     /// Gets the other words for roles in the language of the postings, once somebody searches. Without them the search
     /// finds less, and nothing else is missing.
     pub(super) fn learn_roles(self) {
-        let language = self.criteria.read().language.clone();
+        let language = self.criteria.read_untracked().language.clone();
         let tag = language.as_ref().map_or("", |it| it.as_str());
         let tag = tag.split('-').next().unwrap_or_default();
         for wanted in ROLE_LANGUAGES {

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use openings_feed::model::Language;
 use openings_search::{Criteria, criteria_to_pairs};
 
-use crate::browser::address;
+use crate::browser::{address, rest};
 use crate::state::board::Board;
 use crate::state::option::{Options, Routing};
 use crate::state::route::{Entry, LANGUAGE, POSTING, Route, merged};
@@ -35,8 +35,8 @@ impl Board {
             }
         });
         let listeners = [
-            address::on_pop(move || self.follow_address()),
-            address::on_leave(move || self.write_address()),
+            address::on_pop(move || rest::then(Box::new(move || self.follow_address()))),
+            address::on_leave(move || rest::when_there(Box::new(move || self.write_address()))),
         ];
         let listeners = StoredValue::new_local(listeners);
         on_cleanup(move || listeners.dispose());
@@ -48,12 +48,15 @@ impl Board {
         if self.kept().next_address.replace(Some(address)).is_none() {
             spawn_local(async move {
                 self.wait_for_rest().await;
-                self.write_address();
+                if rest::arrived().await {
+                    self.write_address();
+                }
             });
         }
     }
 
     /// The same at once, if there is an address that waits.
+    #[inline(never)]
     fn write_address(self) {
         let waiting = self
             .kept
@@ -77,6 +80,7 @@ impl Board {
     }
 
     /// Takes over what the visitor went back or forward to.
+    #[inline(never)]
     fn follow_address(self) {
         let Some(mut route) = self.options.try_with_untracked(Route::read) else {
             return;

@@ -50,7 +50,7 @@ impl Board {
         });
         Effect::new(move || {
             if !self.criteria.read().query.is_empty() {
-                self.learn_roles();
+                self.once_whole(Self::learn_roles);
             }
         });
         Effect::new(move || {
@@ -69,6 +69,15 @@ impl Board {
                 self.announce();
             }
         });
+    }
+
+    /// Does something when the program is whole, if the board is not gone by then.
+    pub(super) fn once_whole(self, act: fn(Self)) {
+        rest::when_there(Box::new(move || {
+            if self.kept.try_get_value().is_some() {
+                act(self);
+            }
+        }));
     }
 
     /// Opens the feeds that the element names, if they are not those that are open.
@@ -102,7 +111,11 @@ impl Board {
     /// Moves what the feeds have into the index, in slices.
     fn pump(self) {
         self.is_pumping.set(true);
+        let asks_for_more = self.asks_for_more();
         spawn_local(async move {
+            if asks_for_more && !rest::arrived().await {
+                self.ask_for_no_more();
+            }
             let mut slice = Slice::default();
             let mut looked_at = clock::now_ms();
             // The board may be gone after each pause: then its signals are, too.
@@ -148,6 +161,27 @@ impl Board {
                 }
             }
         });
+    }
+
+    /// Whether the board is to begin with more than the first part of the program can show: a language and its countries.
+    fn asks_for_more(self) -> bool {
+        let mut criteria = self.criteria.get_untracked();
+        criteria.places = Default::default();
+        criteria.language = None;
+        criteria != Criteria::default() || self.asked_id.read_untracked().is_some()
+    }
+
+    /// Without the rest of the program there is only the list.
+    fn ask_for_no_more(self) {
+        rest::is_missing().set(true);
+        let all = |it: &Criteria| Criteria {
+            language: it.language.clone(),
+            places: it.places.clone(),
+            ..Criteria::default()
+        };
+        // The board may be gone.
+        self.criteria.try_update(|it| *it = all(it));
+        self.asked_id.try_set(None);
     }
 
     /// Indexes one more posting. `Some(false)`: there is none; `None`: the board is gone.

@@ -9,8 +9,8 @@ use openings_feed::model::{Body, Language, Posting};
 use openings_feed::{Listed, Manifest, text_of};
 use openings_search::{Counted, Place};
 
-use crate::browser::clock;
 use crate::browser::fetch::{self, ByteStream, CacheMode, FetchError};
+use crate::browser::{clock, rest};
 use crate::offline::{self, Recorder};
 use crate::state::feed::pull::Page;
 use crate::state::feed::{Health, LoadError, SharedFeed};
@@ -189,7 +189,9 @@ async fn read_part(
     feed.with_list(language, |it| it.n_read += n_more);
     if let Some(recorder) = recorder {
         spawn_local(async move {
-            recorder.commit(None, n_more, clock::now()).await;
+            if rest::arrived().await {
+                recorder.commit(None, n_more, clock::now()).await;
+            }
         });
     }
     Ok(())
@@ -201,7 +203,7 @@ async fn open(url: &str, keeps_copy: bool) -> Result<(ByteStream, bool), LoadErr
         Ok(stream) => return Ok((stream, false)),
         Err(error) => error,
     };
-    let copy = match keeps_copy {
+    let copy = match keeps_copy && rest::arrived().await {
         true => offline::load_part(url).await,
         false => None,
     };
@@ -235,7 +237,9 @@ pub(crate) async fn text_elsewhere(posting: &Posting, keeps_copy: bool) -> Optio
     });
     if let Some(recorder) = recorder {
         spawn_local(async move {
-            recorder.commit(None, 0, clock::now()).await;
+            if rest::arrived().await {
+                recorder.commit(None, 0, clock::now()).await;
+            }
         });
     }
     Some(body)

@@ -11,6 +11,7 @@ use openings_feed::{Channel, Ending, Limits, Manifest, ReadError, Reader, Recogn
 use crate::browser::clock::{self, Slice};
 use crate::browser::fetch::{self, ByteStream, CacheMode, Chunk, FetchError};
 use crate::browser::program::Converter;
+use crate::browser::rest;
 use crate::i18n::UI_LANGUAGES;
 use crate::i18n::format::country_by_name;
 use crate::offline::{self, Recorder};
@@ -59,7 +60,7 @@ async fn read(feed: Weak<SharedFeed>, url: String, keeps_copy: bool, origin: Ori
     let Err(error) = outcome else {
         return settle(&feed, Health::Ready);
     };
-    let copy = if keeps_copy {
+    let copy = if keeps_copy && rest::arrived().await {
         offline::load(&url).await
     } else {
         None
@@ -102,6 +103,9 @@ async fn read_network(
         let url = url.to_owned();
         // The board need not wait for the copy to be written.
         spawn_local(async move {
+            if !rest::arrived().await {
+                return;
+            }
             recorder
                 .commit(title.as_deref(), n_postings, clock::now())
                 .await;
@@ -229,6 +233,9 @@ impl<'a> Page<'a> {
         while let Some(step) = self.kept.get(at).cloned() {
             match self.read(step)? {
                 Recognition::Foreign => {
+                    if !rest::arrived().await {
+                        return Err(LoadError::NoReader);
+                    }
                     let converter = Converter::new(&self.base_url, &UI_LANGUAGES).await;
                     self.converter = Some(converter.ok_or(LoadError::NoReader)?);
                     // The converter holds the feed to its limit; what comes out may be longer.

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -36,6 +36,11 @@ impl<'a> Lab<'a> {
     /// The page of this test: one browser window of 1280 by 900, with nothing open.
     pub(crate) fn page(&self) -> Page<'a> {
         Page::new(self.setup.browser, self.session, &self.setup.axe)
+    }
+
+    /// Where the bundle lies.
+    pub(crate) fn dist(&self) -> &'a Path {
+        &self.setup.dist
     }
 
     /// A server that ships the bundle: the standalone board is at `/`.

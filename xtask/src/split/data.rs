@@ -96,6 +96,7 @@ mod tests {
         let datum = |at: Range<u32>| Datum {
             at,
             uses: Uses::default(),
+            is_location: false,
         };
         let links = |data: Vec<Datum>| Links {
             data,

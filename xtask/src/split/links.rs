@@ -32,6 +32,8 @@ pub(super) struct Datum {
     /// Where it lies in memory.
     pub(super) at: Range<u32>,
     pub(super) uses: Uses,
+    /// Whether it only says where in the code a mistake was noticed (`core::panic::Location`).
+    pub(super) is_location: bool,
 }
 
 /// Who points to what.
@@ -77,8 +79,8 @@ enum Section {
 
 impl Links {
     /// Reads what the linker wrote.
-    pub(super) fn read(linked: &[u8]) -> Outcome<Self> {
-        let linked = Linked::read(linked)?;
+    pub(super) fn read(wasm: &[u8]) -> Outcome<Self> {
+        let linked = Linked::read(wasm)?;
         if linked.symbols.is_empty() {
             return Err("the linked program has no relocations".into());
         }
@@ -98,12 +100,14 @@ impl Links {
                     links.data.push(Datum {
                         at: start..start + of.size,
                         uses: Uses::default(),
+                        is_location: false,
                     });
                     Symbol::Data(links.data.len() - 1)
                 }
                 _ => Symbol::Other,
             });
         }
+        let starts: Vec<usize> = places.iter().map(|it| it.0).collect();
         places.sort_unstable();
         for function in linked.names.keys() {
             let name = linked.name(*function);
@@ -136,9 +140,25 @@ impl Links {
                     .map_err(|why| format!("the relocation at byte {place}: {why}"))?;
             }
         }
+        let is_path = |datum: usize| {
+            let bytes = &wasm[starts[datum]..][..links.data[datum].at.len()];
+            let text = bytes.strip_suffix(b"\0").unwrap_or(bytes);
+            text.ends_with(b".rs")
+        };
+        let is_location = |it: &Datum| match it.uses.data[..] {
+            [file] => it.at.len() == LOCATION && is_path(file),
+            _ => false,
+        };
+        let are_locations: Vec<bool> = links.data.iter().map(is_location).collect();
+        for (datum, is_location) in links.data.iter_mut().zip(are_locations) {
+            datum.is_location = is_location;
+        }
         Ok(links)
     }
 }
+
+/// Bytes of a location: where the name of the file is and how long, the line, the column.
+const LOCATION: usize = 16;
 
 impl<'a> Linked<'a> {
     fn read(wasm: &'a [u8]) -> Outcome<Self> {

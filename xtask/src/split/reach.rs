@@ -76,7 +76,8 @@ impl<'a> Walk<'a> {
 
     fn uses(&mut self, uses: &Uses) {
         for it in &uses.data {
-            if self.reach.data.insert(*it) {
+            // Locations come later, whoever points to them: until then a mistake is told without its place.
+            if !self.links.data[*it].is_location && self.reach.data.insert(*it) {
                 self.ahead.push(Step::Datum(*it));
             }
         }

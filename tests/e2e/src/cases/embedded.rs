@@ -18,7 +18,8 @@ pub(super) fn cases() -> Vec<Case> {
         case!(a_page_that_demands_trusted_types_gets_its_board).only_in(&[Browser::Chromium]),
         case!(a_text_that_cannot_be_read_leaves_the_rest_of_the_posting),
         case!(the_first_rows_wait_for_no_other_part),
-        case!(without_the_rest_of_the_program_rows_are_searched_letter_by_letter),
+        case!(what_is_done_before_the_program_is_whole_is_done_once_it_is),
+        case!(without_the_rest_of_the_program_there_are_rows_and_what_is_done_waits),
         case!(a_board_removed_and_added_fifty_times_leaves_nothing_behind).alone(),
         case!(a_board_that_is_moved_stays_as_it_was),
         case!(elements_may_come_before_and_after_a_script_that_comes_twice),
@@ -182,17 +183,95 @@ fn the_first_rows_wait_for_no_other_part(lab: &Lab) {
         window.waited = 0;
         XMLHttpRequest.prototype.open = function (...all) { window.waited += 1; return open.apply(this, all); };
         </script>";
-    for (feed, is_had) in [("/feed.json", true), ("/none.json", false)] {
-        let board = format!("<job-openings src=\"{feed}\" loading=\"eager\"></job-openings>");
-        let (_bundle, host) = partner(lab, &format!("<main>{board}</main>{watch}{SCRIPT}"));
+    let board =
+        |attributes: &str| format!("<job-openings loading=\"eager\" {attributes}></job-openings>");
+    let listens = "<script>addEventListener('openings-ready', (event) => {
+        const board = event.target;
+        window.seen = [board.languages, board.countries, board.results, board.total, board.status];
+        });</script>";
+    let calls = "<script>customElements.whenDefined('job-openings').then(() => {
+        const board = document.querySelector('job-openings');
+        board.open('p6');
+        board.close();
+        board.setAttribute('page-size', '3');
+        board.refresh();
+        setTimeout(() => history.pushState(0, '', '?lang=de'), 20);
+        setTimeout(() => history.back(), 40);
+        });</script>";
+    for (address, body, status) in [
+        ("/", board("src=\"/feed.json\""), "ready"),
+        ("/", board("src=\"/none.json\""), "failed"),
+        ("/", board("src=\"/broken.json\""), "failed"),
+        ("/", board("src=\"/odd.json\""), "ready"),
+        ("/", board("src=\"/feed.json /none.json\""), "failed"),
+        ("/", board(""), "failed"),
+        (
+            "/",
+            board("src=\"/feed.json\" offline saved-copies"),
+            "ready",
+        ),
+        ("/", board("src=\"/feed.json\" lang=\"ar\""), "ready"),
+        (
+            "/",
+            board("src=\"/feed.json\" country=\"DE FR\" lang=\"de\" ui-lang=\"fr\""),
+            "ready",
+        ),
+        (
+            "/",
+            board("src=\"/feed.json\" query=\"nurse\" routing=\"hash\""),
+            "ready",
+        ),
+        (
+            "/",
+            board("src=\"/feed.json\"") + &board("src=\"/feed.json\" lang=\"ja\""),
+            "ready",
+        ),
+        ("/", BOARD.to_owned() + listens, "ready"),
+        ("/", board("src=\"/feed.json\"") + calls, "ready"),
+        (
+            "/?lang=de&country=AT.DE.worldwide",
+            board("src=\"/feed.json\""),
+            "ready",
+        ),
+        (
+            "/?q=nurse&type=FULL_TIME&sort=newest",
+            board("src=\"/feed.json\""),
+            "ready",
+        ),
+        ("/?job=p6", board("src=\"/feed.json\""), "ready"),
+    ] {
+        let (_bundle, host) = partner(lab, &format!("{watch}<main>{body}</main>{SCRIPT}"));
+        let mut odd = fixture::feed(40);
+        odd["items"][0] = json!(17);
+        odd["items"][1] =
+            json!({ "id": 1, "title": "No language", "content_text": "Wir backen Brot." });
+        odd["items"][2]["_jobposting"]["baseSalary"] =
+            json!({ "currency": "EUR", "value": { "minValue": 1234.5, "unitText": "MONTH" } });
+        odd["items"][3]["_jobposting"]["jobLocation"] = json!("Springfield, Germany");
+        host.route("/odd.json", Reply::json(&odd));
+        host.route(
+            "/broken.json",
+            Reply::feed("{\"items\":[{\"title\":\"Gardener\"},{]"),
+        );
         let page = lab.page();
-        page.open(&host.url("/"));
-        page.wait_status(if is_had { "ready" } else { "failed" });
-        assert_eq!(page.js("return window.waited"), 0, "{feed}");
+        page.open(&host.url(address));
+        page.wait_status(status);
+        assert_eq!(page.js("return window.waited"), 0, "{address} {body}");
     }
 }
 
-fn without_the_rest_of_the_program_rows_are_searched_letter_by_letter(lab: &Lab) {
+/// The name of the file that comes after the first rows.
+#[track_caller]
+fn name_of_the_rest(page: &Page, bundle: &Server) -> String {
+    let name = page.js_with(
+        "const loader = await (await fetch(arguments[0])).text();
+         return loader.match(/rest-[0-9a-f]+[.]wasm/)[0]",
+        &json!([bundle.url("/openings.js")]),
+    );
+    name.as_str().unwrap().to_owned()
+}
+
+fn what_is_done_before_the_program_is_whole_is_done_once_it_is(lab: &Lab) {
     let (bundle, host) = partner(
         lab,
         &format!("<main><h1>Work with us</h1>{BOARD}</main>{SCRIPT}"),
@@ -200,25 +279,73 @@ fn without_the_rest_of_the_program_rows_are_searched_letter_by_letter(lab: &Lab)
     let page = lab.page();
     page.open(&host.url("/"));
     page.wait_ready();
-    let name = page.js_with(
-        "const loader = await (await fetch(arguments[0])).text();
-         return loader.match(/rest-[0-9a-f]+[.]wasm/)[0]",
-        &json!([bundle.url("/openings.js")]),
+    let name = name_of_the_rest(&page, &bundle);
+    let rest = std::fs::read(lab.dist().join(&name)).unwrap();
+    let path = format!("/{name}");
+    let acts: [(&str, &str); 4] = [
+        (
+            "const field = $('[part~=query]');
+             field.focus();
+             field.value = 'nurse';
+             field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));",
+            "host.total === 5",
+        ),
+        (
+            "const field = $('[part~=language]');
+             field.value = 'fr';
+             field.dispatchEvent(new Event('change', { bubbles: true }));",
+            "$('[part~=language]').value === 'fr' && text($('[part~=row-title]')).startsWith('Ingénieure')",
+        ),
+        (
+            "$('[part~=row-title]').click();",
+            "text($('[part~=detail-title]')) === text($('[part~=row-title]'))",
+        ),
+        (
+            "$('.menu--country button').click();",
+            "$('.menu__panel input')",
+        ),
+    ];
+    for (act, is_done) in acts {
+        bundle.route(&path, Reply::file(&name, rest.clone()).pause_at(1_000));
+        page.open(&host.url("/"));
+        page.wait("rows", "$$('[part~=row]').length > 5");
+        page.js(act);
+        assert_eq!(page.js(&format!("return !!({is_done})")), false, "{act}");
+        bundle.release(&path);
+        page.wait(act, is_done);
+        page.wait_ready();
+        page.console_must_be_empty();
+    }
+}
+
+fn without_the_rest_of_the_program_there_are_rows_and_what_is_done_waits(lab: &Lab) {
+    let (bundle, host) = partner(
+        lab,
+        &format!("<main><h1>Work with us</h1>{BOARD}</main>{SCRIPT}"),
     );
-    bundle.route(&format!("/{}", name.as_str().unwrap()), Reply::status(404));
+    let page = lab.page();
+    page.open(&host.url("/"));
+    page.wait_ready();
+    let name = name_of_the_rest(&page, &bundle);
+    let path = format!("/{name}");
+    bundle.route(&path, Reply::status(404));
     page.reload();
     page.wait_ready();
     assert!(page.titles().len() > 5);
-    page.search("nurs");
-    assert_eq!(page.titles().len(), 5);
+    assert!(!page.exists("[part~='notice']"));
     page.search("nusre");
-    assert_eq!(page.titles().len(), 0);
-    assert!(
-        page.exists("[part~='list'], .no-match"),
-        "the board is there"
-    );
-    page.search("");
-    page.call("open", &json!(["p6"]));
+    page.open_posting("Nurse");
+    assert!(page.titles().len() > 5, "the board is there");
+    let notice = page.text("[part~='notice']");
+    assert!(notice.contains("could not be loaded"), "{notice}");
+    page.click("[part~='notice'] button");
+    assert!(page.exists("[part~='notice']"));
+    let rest = std::fs::read(lab.dist().join(&name)).unwrap();
+    bundle.route(&path, Reply::file(&name, rest));
+    page.click("[part~='notice'] button");
+    page.settle();
+    assert!(!page.exists("[part~='notice']"));
+    assert_eq!(page.titles().len(), 5);
     assert_eq!(page.text("[part~='detail-title']"), "Nurse");
 }
 
