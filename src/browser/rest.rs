@@ -20,6 +20,7 @@ thread_local! {
     static IS_THERE: Cell<bool> = const { Cell::new(false) };
     /// On its way.
     static REST: RefCell<Option<Promise>> = const { RefCell::new(None) };
+    static HAS_FAILED: Cell<bool> = const { Cell::new(false) };
     /// What is done when it is there.
     static ACTS: RefCell<Vec<Box<dyn FnOnce()>>> = RefCell::default();
     /// How many acts have asked for it and were not answered.
@@ -33,9 +34,9 @@ pub fn is_there() -> bool {
     IS_THERE.get() || loader::file(NAME).is_none()
 }
 
-/// Brings the rest unless it is there or on its way.
+/// Brings the rest unless it is there or on its way, or could not be had: then it comes when somebody waits for it.
 pub fn expect() {
-    if !is_there() {
+    if !is_there() && !HAS_FAILED.get() {
         hush(coming().into());
     }
 }
@@ -109,6 +110,7 @@ fn coming() -> Promise {
                 if rest.is_none() {
                     // Whoever comes next tries again.
                     REST.with(|it| it.take());
+                    HAS_FAILED.set(true);
                 }
                 rest.map(|()| JsValue::TRUE).ok_or(JsValue::FALSE)
             })

@@ -35,10 +35,10 @@ impl Board {
         Effect::new(move || {
             // Read here, so that the effect runs again for each announcement of a feed.
             self.health();
-            if !self.is_pumping.get_untracked() {
-                self.pump();
-            }
+            self.pump_again();
         });
+        // What came before can be searched then.
+        self.once_whole(Self::pump_again);
         Effect::new(move || {
             // Descriptions are read for who searches: most visitors only look.
             let is_due =
@@ -108,6 +108,12 @@ impl Board {
         }
     }
 
+    fn pump_again(self) {
+        if !self.is_pumping.get_untracked() {
+            self.pump();
+        }
+    }
+
     /// Moves what the feeds have into the index, in slices.
     fn pump(self) {
         self.is_pumping.set(true);
@@ -132,8 +138,12 @@ impl Board {
                     self.look();
                     // What the last postings change on screen and what the end of the feed does are two tasks.
                     clock::yield_now().await;
-                    // The first rows are on screen; what they do not need comes now.
-                    if !rest::is_there() && rest::arrived().await {
+                    // The first rows are on screen, or none will be; what they do not need comes now.
+                    let kept = self.kept.try_get_value();
+                    if is_whole || kept.is_some_and(|it| !it.index.borrow().is_empty()) {
+                        rest::expect();
+                    }
+                    if is_whole && !rest::is_there() && rest::arrived().await {
                         while self.read_words(&slice) {
                             slice.pause().await;
                         }
