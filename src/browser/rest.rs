@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::{future_to_promise, spawn_local};
 
 use crate::browser::stream::hush;
-use crate::browser::{fetch, js, loader};
+use crate::browser::{clock, fetch, js, loader};
 
 thread_local! {
     static IS_THERE: Cell<bool> = const { Cell::new(false) };
@@ -125,7 +125,10 @@ async fn load() -> Option<()> {
     let webassembly = js::get(&js::global(), "WebAssembly")?;
     let module = js::call_async(&webassembly, "compile", &[module.into()]).await?;
     start(&webassembly, module)?;
+    // To make it ready, to do what waited, and what comes next are three tasks.
+    clock::yield_now().await;
     do_all();
+    clock::yield_now().await;
     Some(())
 }
 

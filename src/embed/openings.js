@@ -26,7 +26,7 @@
     sheet = new CSSStyleSheet();
     // Space is held for the board, so that what follows on the page does not jump when it comes.
     sheet.replaceSync(":host(:not([hidden])){display:block;min-height:var(--openings-min-height,24rem)}");
-  } catch (_) {
+  } catch {
     sheet = 0;
   }
 
@@ -55,7 +55,8 @@
       var wasm = fetch(address(FILES.wasm, base));
       wasm.catch(nothing);
       engine = import(address(FILES.glue, base)).then(glue =>
-        glue.default({ module_or_path: wasm }).then(() => {
+        // What a slow processor takes to make the program ready and to begin with it are two tasks.
+        glue.default({ module_or_path: wasm }).then(() => new Promise(setTimeout)).then(() => {
           glue.start(loader);
           isRunning = 1;
           return glue;
@@ -73,7 +74,7 @@
       var controller = new AbortController();
       early[url] = [fetch(url, { signal: controller.signal }), controller];
       early[url][0].catch(nothing);
-    } catch (_) {
+    } catch {
       // The program says what is wrong with an address.
     }
   };
@@ -162,7 +163,7 @@
 
     disconnectedCallback() {
       // A board that is only moved is back by then.
-      Promise.resolve().then(() => this.isConnected || leave(this));
+      queueMicrotask(() => this.isConnected || leave(this));
     }
 
     attributeChangedCallback(name, _, value) {

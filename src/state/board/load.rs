@@ -191,7 +191,7 @@ impl Board {
         };
         // The board may be gone.
         self.criteria.try_update(|it| *it = all(it));
-        self.asked_id.try_set(None);
+        self.asked_id.try_update(|it| *it = None);
     }
 
     /// Indexes one more posting. `Some(false)`: there is none; `None`: the board is gone.
