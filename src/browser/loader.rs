@@ -17,7 +17,14 @@ pub(crate) fn set(loader: JsValue) {
     LOADER.with(|it| it.replace(loader));
 }
 
-/// The absolute address of one of our files, as the words of "de" or "rest", or a pattern of several; `None` if there is no such file.
+/// The absolute address of one of several files, as the "locales": that for which `part` stands in their pattern.
+pub fn file_of(name: &str, part: &str) -> Option<String> {
+    let pattern = file(name)?;
+    let (before, after) = pattern.split_once("*")?;
+    Some([before, part, after].concat())
+}
+
+/// The absolute address of one of our files, as "rest", or a pattern of several, as "locales"; `None` if there is none.
 pub fn file(name: &str) -> Option<String> {
     LOADER.with(|it| js::call(&it.borrow(), "file", &[name.into()])?.as_string())
 }

@@ -84,8 +84,7 @@ fn program(at: usize) -> Promise {
 }
 
 async fn load(name: &str) -> Option<JsValue> {
-    let file =
-        |extension: &str| Some(loader::file("reader")?.replace('*', &[name, extension].concat()));
+    let file = |extension: &str| loader::file_of("reader", &[name, extension].concat());
     let mut address = file("js")?;
     let n_failed = N_FAILED.get();
     if n_failed > 0 {

@@ -26,7 +26,7 @@
     sheet = new CSSStyleSheet();
     // Space is held for the board, so that what follows on the page does not jump when it comes.
     sheet.replaceSync(":host(:not([hidden])){display:block;min-height:var(--openings-min-height,24rem)}");
-  } catch {
+  } catch (_) {
     sheet = 0;
   }
 
@@ -74,7 +74,7 @@
       var controller = new AbortController();
       early[url] = [fetch(url, { signal: controller.signal }), controller];
       early[url][0].catch(nothing);
-    } catch {
+    } catch (_) {
       // The program says what is wrong with an address.
     }
   };
@@ -163,7 +163,7 @@
 
     disconnectedCallback() {
       // A board that is only moved is back by then.
-      queueMicrotask(() => this.isConnected || leave(this));
+      Promise.resolve().then(() => this.isConnected || leave(this));
     }
 
     attributeChangedCallback(name, _, value) {

@@ -64,8 +64,9 @@ fn complete(root: &Path, stage: &Path, release: bool) -> Outcome<()> {
     let rest = if release { Some(part(stage)?) } else { None };
     let glue = rename_by_content(stage, "openings-", ".js")?;
     let wasm = rename_by_content(stage, "openings-", "_bg.wasm")?;
-    let mut files = copy_locales(&root.join("locales"), stage)?;
-    // One pattern for all of them: each name would be a dozen bytes more in the loader.
+    let mut files = BTreeMap::new();
+    let locales = copy_locales(&root.join("locales"), stage)?;
+    files.insert("locales".to_owned(), locales);
     let roles = copy_roles(&root.join("crates/search/roles"), stage)?;
     files.insert("roles".to_owned(), roles);
     files.insert(
@@ -164,46 +165,54 @@ fn only_file(dir: &Path, prefix: &str, suffix: &str) -> Outcome<String> {
     }
 }
 
-/// Copies `<lang>/board.ftl` to `locales/<lang>-<hash>.ftl`, and gives the names by language.
+/// Copies the words of the interface, `<lang>/board.ftl`, and gives the pattern of their names.
 ///
 /// English is left out: it is compiled in, and nobody would ever ask for the file.
-fn copy_locales(source: &Path, stage: &Path) -> Outcome<BTreeMap<String, String>> {
-    let mut names = BTreeMap::new();
-    fs::create_dir_all(stage.join("locales"))?;
-    for entry in fs::read_dir(source)? {
-        let entry = entry?;
-        let language = entry.file_name().to_string_lossy().into_owned();
-        let file = entry.path().join("board.ftl");
-        if language == "en" || !file.is_file() {
-            continue;
+fn copy_locales(source: &Path, stage: &Path) -> Outcome<String> {
+    let mut files = BTreeMap::new();
+    for name in files_below(source)? {
+        if let Some(language) = name.strip_suffix("/board.ftl").filter(|it| *it != "en") {
+            files.insert(language.to_owned(), source.join(&name));
         }
-        let text = without_comments(&fs::read_to_string(file)?);
-        let name = format!("locales/{language}-{}.ftl", digest::short(text.as_bytes()));
-        fs::write(stage.join(&name), text)?;
-        names.insert(language, name);
     }
-    Ok(names)
+    copy_by_language(stage, "locales", "ftl", files)
 }
 
-/// Copies `<lang>.txt` to `roles/<lang>-<hash>.txt`, without comments, and gives the pattern of the names with `*` for
-/// the language. The hash is that of all the files.
+/// Copies other words for roles, `<lang>.txt`, and gives the pattern of their names.
 fn copy_roles(source: &Path, stage: &Path) -> Outcome<String> {
     let mut files = BTreeMap::new();
-    let mut all = Vec::new();
     for name in files_below(source)? {
-        let Some(language) = name.strip_suffix(".txt") else {
-            continue;
-        };
-        let text = without_comments(&fs::read_to_string(source.join(&name))?);
+        if let Some(language) = name.strip_suffix(".txt") {
+            files.insert(language.to_owned(), source.join(&name));
+        }
+    }
+    copy_by_language(stage, "roles", "txt", files)
+}
+
+/// Copies a file for each language to `<folder>/<lang>-<hash>.<extension>`, without comments. The hash is that of all the
+/// files: the loader is told one pattern, with `*` for the language, where each name would be a dozen bytes more in it.
+fn copy_by_language(
+    stage: &Path,
+    folder: &str,
+    extension: &str,
+    files: BTreeMap<String, PathBuf>,
+) -> Outcome<String> {
+    let mut texts = BTreeMap::new();
+    let mut all = Vec::new();
+    for (language, file) in files {
+        let text = without_comments(&fs::read_to_string(file)?);
         all.extend_from_slice(text.as_bytes());
-        files.insert(language.to_owned(), text);
+        texts.insert(language, text);
     }
     let hash = digest::short(&all);
-    fs::create_dir_all(stage.join("roles"))?;
-    for (language, text) in files {
-        fs::write(stage.join(format!("roles/{language}-{hash}.txt")), text)?;
+    fs::create_dir_all(stage.join(folder))?;
+    for (language, text) in texts {
+        fs::write(
+            stage.join(format!("{folder}/{language}-{hash}.{extension}")),
+            text,
+        )?;
     }
-    Ok(format!("roles/*-{hash}.txt"))
+    Ok(format!("{folder}/*-{hash}.{extension}"))
 }
 
 /// Fluent without its comments and the empty lines between messages.

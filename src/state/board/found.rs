@@ -138,7 +138,7 @@ async fn role_file(tag: &'static str) -> Option<Rc<str>> {
     if let Some((_, file)) = known {
         return Some(file);
     }
-    let url = loader::file("roles")?.replace('*', tag);
+    let url = loader::file_of("roles", tag)?;
     let file: Rc<str> = fetch::text(&url).await.ok()?.into();
     ROLES.with_borrow_mut(|all| all.push((tag, Rc::clone(&file))));
     Some(file)

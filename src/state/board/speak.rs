@@ -74,7 +74,8 @@ async fn locale(tag: &'static str) -> Option<Locale> {
     if tag == "en" {
         return Some(english);
     }
-    let source = fetch::text(&loader::file(tag)?).await.ok()?;
+    let url = loader::file_of("locales", tag)?;
+    let source = fetch::text(&url).await.ok()?;
     Some(keep(Locale::parse(tag, &source, &english)))
 }
 
