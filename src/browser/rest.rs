@@ -8,7 +8,6 @@
 use std::cell::{Cell, RefCell};
 
 use js_sys::{Promise, Uint8Array};
-use leptos::prelude::{ArcRwSignal, Set};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::{future_to_promise, spawn_local};
@@ -25,7 +24,7 @@ thread_local! {
     static ACTS: RefCell<Vec<Box<dyn FnOnce()>>> = RefCell::default();
     /// How many acts have asked for it and were not answered.
     static N_ASKING: Cell<usize> = const { Cell::new(0) };
-    static IS_MISSING: ArcRwSignal<bool> = ArcRwSignal::new(false);
+    static TELL: Cell<fn(bool)> = const { Cell::new(|_| {}) };
 }
 
 /// Whether the rest is there.
@@ -55,7 +54,7 @@ pub fn when_there(act: Box<dyn FnOnce()>) {
     }
 }
 
-/// The same for what was asked for: it brings the rest. If that cannot be had, [`is_missing`] says so, and it is done
+/// The same for what was asked for: it brings the rest. If that cannot be had, [`tell`] says so, and it is done
 /// together with what is asked next, if the rest can be had then.
 pub fn then(act: Box<dyn FnOnce()>) {
     when_there(act);
@@ -67,7 +66,8 @@ pub fn ask() {
     if !is_there() {
         N_ASKING.set(N_ASKING.get() + 1);
         spawn_local(async {
-            is_missing().set(!arrived().await);
+            let is_missing = !arrived().await;
+            TELL.get()(is_missing);
             N_ASKING.set(N_ASKING.get() - 1);
         });
     }
@@ -82,9 +82,9 @@ pub fn is_asked_for() -> bool {
     N_ASKING.get() > 0
 }
 
-/// Whether something was to be done and the rest could not be had.
-pub fn is_missing() -> ArcRwSignal<bool> {
-    IS_MISSING.with(Clone::clone)
+/// Calls `tell` from now on when something was to be done: with `true` if the rest could not be had.
+pub fn tell(tell: fn(bool)) {
+    TELL.set(tell);
 }
 
 /// Brings the rest now, while everything stands still.

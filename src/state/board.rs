@@ -6,6 +6,7 @@ mod history;
 mod load;
 mod speak;
 mod verb;
+mod whole;
 mod word;
 
 pub use detail::{ReadState, Reading};
@@ -183,6 +184,7 @@ impl Board {
         if board.asked_id.read_untracked().is_some() {
             board.once_whole(|it| it.expect_open());
         }
+        board.follow_rest();
         board.load_feeds();
         board.speak();
         board.keep_address();

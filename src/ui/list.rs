@@ -6,7 +6,6 @@ use openings_search::PostingId;
 
 use crate::browser::dom::{self, Focus};
 use crate::browser::node::Node;
-use crate::browser::rest;
 use crate::i18n::message;
 use crate::state::Board;
 use crate::ui::element::{El, Item, Items, button, classed, when};
@@ -19,7 +18,7 @@ use crate::ui::row::row;
 pub(super) fn list(board: Board, root: Node) -> El {
     come_back(board, root.clone());
     // While the feed comes, nobody knows yet.
-    let is_known = move || board.is_settled() && !board.is_searching() && rest::is_there();
+    let is_known = move || board.is_settled() && !board.is_searching() && board.has_rest();
     let is_empty = move || board.listing().total() == 0 && is_known();
     let is_whole = RwSignal::new(false);
     let keyed = root.clone();

@@ -1,7 +1,6 @@
 use openings_feed::model::Language;
 use openings_search::Counted;
 
-use crate::browser::rest;
 use crate::i18n::{Argument, format, message};
 use crate::state::Board;
 use crate::ui::element::{El, button, classed};
@@ -54,7 +53,7 @@ fn other_language(board: Board, hits: Counted<Option<Language>>) -> El {
 
 /// The other languages with hits, if this one has few and something is asked for.
 fn elsewhere(board: Board) -> Vec<Counted<Option<Language>>> {
-    if !board.is_settled() || !rest::is_there() {
+    if !board.is_settled() || !board.has_rest() {
         return Vec::new();
     }
     let listing = board.listing();

@@ -1,6 +1,4 @@
-use leptos::prelude::Get;
-
-use crate::browser::{intl, rest};
+use crate::browser::intl;
 use crate::i18n::{Argument, message};
 use crate::state::{Board, Health, LoadError};
 use crate::ui::element::{El, Item, button, classed, el, when};
@@ -13,8 +11,7 @@ pub(super) fn notices(board: Board) -> El {
         let health = board.health();
         let is_part = health.len() != 1;
         let notices = health.into_iter().enumerate();
-        let is_missing = rest::is_missing().get();
-        let missing = is_missing.then(|| -> Item {
+        let missing = board.is_rest_missing().then(|| -> Item {
             let key = "the rest of the program".to_owned();
             (key, Box::new(move || missing_notice(board)))
         });

@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use crate::browser::node::Node;
-use crate::browser::rest;
 use crate::i18n::message;
 use crate::state::{Board, Opened, Stage};
 use crate::ui::chips::chips;
@@ -90,7 +89,7 @@ fn shown(board: Board, root: &Node) -> El {
         )
         .child(panes)
         .content(when(
-            move || board.options().saved_copies && has_settled.get() && rest::is_there(),
+            move || board.options().saved_copies && has_settled.get() && board.has_rest(),
             move || saved_copies(board),
         ))
 }

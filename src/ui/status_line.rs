@@ -1,4 +1,4 @@
-use crate::browser::{intl, rest};
+use crate::browser::intl;
 use crate::i18n::{Argument, format, message};
 use crate::state::{Board, Choice, Dropped};
 use crate::ui::element::{El, button, classed, when};
@@ -13,7 +13,7 @@ pub(super) fn status_line(board: Board) -> El {
         .set("role", "status")
         .set("tabindex", "-1")
         .words(words(move || count(board)));
-    let is_held = move || board.is_settled() && board.listing().is_held && rest::is_there();
+    let is_held = move || board.is_settled() && board.listing().is_held && board.has_rest();
     let reorder = move || {
         button("link status__reorder", move |_| board.reorder())
             .bind("title", say(board, message::LIST_REORDER_HINT))

@@ -71,15 +71,6 @@ impl Board {
         });
     }
 
-    /// Does something when the program is whole, if the board is not gone by then.
-    pub(super) fn once_whole(self, act: fn(Self)) {
-        rest::when_there(Box::new(move || {
-            if self.kept.try_get_value().is_some() {
-                act(self);
-            }
-        }));
-    }
-
     /// Opens the feeds that the element names, if they are not those that are open.
     fn follow_sources(self) {
         let options = self.options.get();
@@ -171,27 +162,6 @@ impl Board {
                 }
             }
         });
-    }
-
-    /// Whether the board is to begin with more than the first part of the program can show: a language and its countries.
-    fn asks_for_more(self) -> bool {
-        let mut criteria = self.criteria.get_untracked();
-        criteria.places = Default::default();
-        criteria.language = None;
-        criteria != Criteria::default() || self.asked_id.read_untracked().is_some()
-    }
-
-    /// Without the rest of the program there is only the list.
-    fn ask_for_no_more(self) {
-        rest::is_missing().set(true);
-        let all = |it: &Criteria| Criteria {
-            language: it.language.clone(),
-            places: it.places.clone(),
-            ..Criteria::default()
-        };
-        // The board may be gone.
-        self.criteria.try_update(|it| *it = all(it));
-        self.asked_id.try_update(|it| *it = None);
     }
 
     /// Indexes one more posting. `Some(false)`: there is none; `None`: the board is gone.
