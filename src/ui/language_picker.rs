@@ -29,7 +29,11 @@ pub(super) fn language_picker(board: Board) -> El {
         .set("part", "language")
         .bind("aria-label", say(board, message::LANGUAGE_LABEL))
         .on("change", move |event| {
-            board.switch_language(Language::parse(&event.value()))
+            // Empty while the entries are made anew: nothing was chosen.
+            let code = event.value();
+            if !code.is_empty() {
+                board.switch_language(Language::parse(&code));
+            }
         })
         .each(Box::new(items))
 }

@@ -309,8 +309,8 @@ fn what_is_done_before_the_program_is_whole_is_done_once_it_is(lab: &Lab) {
         bundle.route(&path, Reply::file(&name, rest.clone()).pause_at(1_000));
         page.open(&host.url("/"));
         page.wait(
-            &format!("rows before {act}"),
-            "$$('[part~=row]').length > 5",
+            &format!("rows and languages before {act}"),
+            "$$('[part~=row]').length > 5 && $$('[part~=language] option').length === 7",
         );
         page.js(act);
         assert_eq!(page.js(&format!("return !!({is_done})")), false, "{act}");
