@@ -48,6 +48,7 @@ pub fn mount(host: HtmlElement, root: ShadowRoot) -> Result<Mounted, JsError> {
     Ok(mounted)
 }
 
+// Apart from the code that the first rows need.
 #[inline(never)]
 fn adopt_all(root: &ShadowRoot) {
     sheet::adopt(root, &[CSS, REST_CSS]);

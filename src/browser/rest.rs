@@ -93,10 +93,13 @@ pub fn tell(tell: fn(bool)) {
 #[wasm_bindgen]
 pub fn openings_need_rest() {
     if !IS_THERE.get() && bring().is_none() {
-        loader::poisoned("the rest of the program cannot be loaded");
-        wasm_bindgen::throw_str("the rest of the program cannot be loaded");
+        loader::poisoned(MISSING);
+        wasm_bindgen::throw_str(MISSING);
     }
 }
+
+/// What the page's developer hears then.
+const MISSING: &str = "the rest of the program cannot be loaded";
 
 /// What the loader calls the file.
 const NAME: &str = "rest";

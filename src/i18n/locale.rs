@@ -148,6 +148,7 @@ fn find(bundle: &FluentBundle<FluentResource>, id: MessageId, args: &FluentArgs)
     Some(text.into_owned())
 }
 
+// Apart from the code that the first rows need.
 #[inline(never)]
 fn find_in_rest(id: MessageId, args: &FluentArgs) -> Option<String> {
     REST.with(|it| find(it, id, args))

@@ -65,6 +65,7 @@ pub(super) fn filter_menu(board: Board, filter: Filter) -> El {
 }
 
 /// The values, and a field that finds one of many.
+// Apart from the code that the first rows need.
 #[inline(never)]
 fn panel(board: Board, filter: Filter, wanted: RwSignal<String>) -> El {
     let options = move || options(board, filter);

@@ -28,6 +28,7 @@ pub(super) fn list_foot(board: Board) -> El {
         }))
 }
 
+// Apart from the code that the first rows need.
 #[inline(never)]
 fn other_language(board: Board, hits: Counted<Option<Language>>) -> El {
     let language = hits.value.clone();

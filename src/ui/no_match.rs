@@ -10,6 +10,7 @@ use crate::ui::words;
 const MOST_MEANT: usize = 3;
 
 /// Instead of rows: that nothing matches, and what to give up so that something does.
+// Apart from the code that the first rows need.
 #[inline(never)]
 pub(super) fn no_match(board: Board) -> El {
     let is_empty = move || board.status() == Status::Empty;

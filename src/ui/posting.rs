@@ -20,6 +20,7 @@ use crate::ui::similar::similar;
 use crate::ui::text::with_blocks;
 
 /// The place beside the list, or instead of it, where a posting is read. `root` is the board on the page.
+// Apart from the code that the first rows need.
 #[inline(never)]
 pub(super) fn pane(board: Board, root: Node) -> El {
     // With the posting itself: of another feed, or of a newer one, the same id may be another posting.

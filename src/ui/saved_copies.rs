@@ -9,6 +9,7 @@ use crate::ui::element::{El, button, classed, el, when};
 use crate::ui::follow::{say, say_with};
 
 /// The feeds that were read before, each of which can be opened without a network, and a feed file from disk.
+// Apart from the code that the first rows need.
 #[inline(never)]
 pub(super) fn saved_copies(board: Board) -> El {
     let round = RwSignal::new(0_usize);

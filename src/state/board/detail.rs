@@ -11,7 +11,7 @@ use openings_search::PostingId;
 
 use crate::browser::address;
 use crate::browser::dom::{self, DataBlock};
-use crate::browser::{program, rest};
+use crate::browser::program;
 use crate::state::board::{Board, BoardEvent, Kept, Opened};
 use crate::state::feed::part::text_elsewhere;
 use crate::state::route::Entry;
@@ -20,9 +20,6 @@ impl Board {
     /// The open posting in other languages.
     pub fn translations(&self, id: PostingId) -> Vec<Arc<Posting>> {
         self.revision.track();
-        if !rest::is_there() {
-            return Vec::new();
-        }
         let ids = self.kept().index.borrow().translations(id, self.now);
         self.postings(&ids)
     }
@@ -30,9 +27,6 @@ impl Board {
     /// The postings most like it.
     pub fn similar(&self, id: PostingId, n: usize) -> Vec<Arc<Posting>> {
         self.revision.track();
-        if !rest::is_there() {
-            return Vec::new();
-        }
         let ids = self.kept().index.borrow().similar(id, n, self.now);
         self.postings(&ids)
     }

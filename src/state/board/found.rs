@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use openings_search::{Counted, Highlighter, PostingId, ROLE_LANGUAGES, Suggestion};
 
 use crate::browser::clock::{self, Slice};
-use crate::browser::{fetch, loader, rest};
+use crate::browser::{fetch, loader};
 use crate::state::board::Board;
 
 /// Between two slices of reading descriptions, in milliseconds. Browsers make as much of any shorter time.
@@ -28,7 +28,7 @@ impl Board {
     /// What the query matches in a text.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
         let highlighter = self.highlighter.read();
-        if *highlighter == Highlighter::default() || !rest::is_there() {
+        if *highlighter == Highlighter::default() {
             return Vec::new();
         }
         highlighter.ranges(text)
@@ -42,17 +42,11 @@ impl Board {
     /// The line of a description that matches the query, and what matches in it.
     pub fn snippet(&self, id: PostingId) -> Option<(String, Vec<Range<usize>>)> {
         let highlighter = self.highlighter.read();
-        if !rest::is_there() {
-            return None;
-        }
         self.kept().index.borrow().snippet(id, &highlighter)
     }
 
     /// What may have been meant by a query that finds nothing, with its hits.
     pub fn corrections(&self) -> Vec<Counted<String>> {
-        if !rest::is_there() {
-            return Vec::new();
-        }
         let criteria = Arc::clone(&self.listing.read().criteria);
         self.kept().index.borrow().corrections(&criteria, self.now)
     }
@@ -60,9 +54,6 @@ impl Board {
     /// At most `n` names that go on from what is typed, with their hits under the filters that are set. Searches anew,
     /// so it is for a moment when nobody waits.
     pub fn suggestions(&self, n: usize) -> Vec<Suggestion> {
-        if !rest::is_there() {
-            return Vec::new();
-        }
         let criteria = self.criteria.get_untracked();
         self.kept().index.borrow().suggest(&criteria, self.now, n)
     }
@@ -116,9 +107,6 @@ impl Board {
         let Some(file) = role_file(tag).await else {
             return;
         };
-        if !rest::arrived().await {
-            return;
-        }
         let Some(kept) = self.kept.try_get_value() else {
             return;
         };

@@ -56,6 +56,7 @@ impl Board {
     }
 
     /// The same at once, if there is an address that waits.
+    // Apart from the code that the first rows need.
     #[inline(never)]
     fn write_address(self) {
         let waiting = self
@@ -80,6 +81,7 @@ impl Board {
     }
 
     /// Takes over what the visitor went back or forward to.
+    // Apart from the code that the first rows need.
     #[inline(never)]
     fn follow_address(self) {
         let Some(mut route) = self.options.try_with_untracked(Route::read) else {

@@ -36,25 +36,27 @@ impl Board {
         }));
     }
 
-    /// Whether the board is to begin with more than the first part of the program can show: a language and its countries.
+    /// Whether the board is to begin with more than the first part of the program can show.
     pub(super) fn asks_for_more(self) -> bool {
-        let mut criteria = self.criteria.get_untracked();
-        criteria.places = Default::default();
-        criteria.language = None;
-        criteria != Criteria::default() || self.asked_id.read_untracked().is_some()
+        let criteria = self.criteria.read_untracked();
+        *criteria != of_list(&criteria) || self.asked_id.read_untracked().is_some()
     }
 
     /// Without the rest of the program there is only the list.
     pub(super) fn ask_for_no_more(self) {
         is_rest_missing().set(true);
-        let all = |it: &Criteria| Criteria {
-            language: it.language.clone(),
-            places: it.places.clone(),
-            ..Criteria::default()
-        };
         // The board may be gone.
-        self.criteria.try_update(|it| *it = all(it));
+        self.criteria.try_update(|it| *it = of_list(it));
         self.asked_id.try_update(|it| *it = None);
+    }
+}
+
+/// What the first part of the program can show of what is asked for: a language and its countries.
+fn of_list(criteria: &Criteria) -> Criteria {
+    Criteria {
+        language: criteria.language.clone(),
+        places: criteria.places.clone(),
+        ..Criteria::default()
     }
 }
 

@@ -69,6 +69,9 @@ const LATER: &[&str] = &[
     // What libraries bring and the program never uses: sorting, and streams that are given to JavaScript.
     "core::slice::sort",
     "hashbrown::raw::RawTableInner::rehash_in_place",
+    "__wbg_intounderlyingbytesource_free",
+    "__wbg_intounderlyingsink_free",
+    "__wbg_intounderlyingsource_free",
     "intounderlyingbytesource_autoAllocateChunkSize",
     "intounderlyingbytesource_cancel",
     "intounderlyingbytesource_pull",
@@ -205,9 +208,6 @@ const LATER: &[&str] = &[
     "unic_langid_impl::subtags::region",
     "unic_langid_impl::subtags::variant",
     // What tells of a mistake in the feed, or a programmer of one in the program.
-    "__wbg_intounderlyingbytesource_free",
-    "__wbg_intounderlyingsink_free",
-    "__wbg_intounderlyingsource_free",
     "alloc::alloc::handle_alloc_error",
     "alloc::ffi",
     "alloc::raw_vec::handle_error",

@@ -260,18 +260,22 @@ fn the_first_rows_wait_for_no_other_part(lab: &Lab) {
     }
 }
 
-/// The name of the file that comes after the first rows.
+/// The name that the loader has for one of its files; `pattern` is a regular expression.
 #[track_caller]
-fn name_of_the_rest(page: &Page, bundle: &Server) -> String {
+fn name_of(page: &Page, bundle: &Server, pattern: &str) -> String {
     let name = page.js_with(
         "const loader = await (await fetch(arguments[0])).text();
-         return loader.match(/rest-[0-9a-f]+[.]wasm/)[0]",
-        &json!([bundle.url("/openings.js")]),
+         return loader.match(new RegExp(arguments[1]))[0]",
+        &json!([bundle.url("/openings.js"), pattern]),
     );
     name.as_str().unwrap().to_owned()
 }
 
-fn what_is_done_before_the_program_is_whole_is_done_once_it_is(lab: &Lab) {
+/// The file that comes after the first rows.
+const REST: &str = "rest-[0-9a-f]+[.]wasm";
+
+/// A partner's page that shows one board, open and ready, with its servers.
+fn ready<'a>(lab: &Lab<'a>) -> (Server, Server, Page<'a>) {
     let (bundle, host) = partner(
         lab,
         &format!("<main><h1>Work with us</h1>{BOARD}</main>{SCRIPT}"),
@@ -279,7 +283,12 @@ fn what_is_done_before_the_program_is_whole_is_done_once_it_is(lab: &Lab) {
     let page = lab.page();
     page.open(&host.url("/"));
     page.wait_ready();
-    let name = name_of_the_rest(&page, &bundle);
+    (bundle, host, page)
+}
+
+fn what_is_done_before_the_program_is_whole_is_done_once_it_is(lab: &Lab) {
+    let (bundle, host, page) = ready(lab);
+    let name = name_of(&page, &bundle, REST);
     let rest = std::fs::read(lab.dist().join(&name)).unwrap();
     let path = format!("/{name}");
     let acts: [(&str, &str); 4] = [
@@ -322,14 +331,8 @@ fn what_is_done_before_the_program_is_whole_is_done_once_it_is(lab: &Lab) {
 }
 
 fn without_the_rest_of_the_program_there_are_rows_and_what_is_done_waits(lab: &Lab) {
-    let (bundle, host) = partner(
-        lab,
-        &format!("<main><h1>Work with us</h1>{BOARD}</main>{SCRIPT}"),
-    );
-    let page = lab.page();
-    page.open(&host.url("/"));
-    page.wait_ready();
-    let name = name_of_the_rest(&page, &bundle);
+    let (bundle, _host, page) = ready(lab);
+    let name = name_of(&page, &bundle, REST);
     let path = format!("/{name}");
     bundle.route(&path, Reply::status(404));
     page.reload();
@@ -353,20 +356,9 @@ fn without_the_rest_of_the_program_there_are_rows_and_what_is_done_waits(lab: &L
 }
 
 fn a_text_that_cannot_be_read_leaves_the_rest_of_the_posting(lab: &Lab) {
-    let (bundle, host) = partner(
-        lab,
-        &format!("<main><h1>Work with us</h1>{BOARD}</main>{SCRIPT}"),
-    );
-    let page = lab.page();
-    page.open(&host.url("/"));
-    page.wait_ready();
-    let reader = page.js_with(
-        "const loader = await (await fetch(arguments[0])).text();
-         const name = loader.match(/reader-[0-9a-f]+[.]/)[0] + 'js';
-         return [name, await (await fetch(new URL(name, arguments[0]))).text()]",
-        &json!([bundle.url("/openings.js")]),
-    );
-    let (name, glue) = (reader[0].as_str().unwrap(), reader[1].as_str().unwrap());
+    let (bundle, _host, page) = ready(lab);
+    let name = name_of(&page, &bundle, "reader-[0-9a-f]+[.]") + "js";
+    let glue = std::fs::read(lab.dist().join(&name)).unwrap();
     let path = format!("/{name}");
     bundle.route(&path, Reply::status(404));
     page.reload();
@@ -380,7 +372,7 @@ fn a_text_that_cannot_be_read_leaves_the_rest_of_the_posting(lab: &Lab) {
     // The rest works, and so does trying again.
     page.search("nurse");
     assert_eq!(page.titles().len(), 5);
-    bundle.route(&path, Reply::file(name, glue.as_bytes().to_vec()));
+    bundle.route(&path, Reply::file(&name, glue));
     page.click(".posting__text [part~='notice'] button");
     page.settle();
     assert!(page.exists("[part~='section']"));
