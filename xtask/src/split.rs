@@ -12,6 +12,7 @@
 mod data;
 mod later;
 mod links;
+mod order;
 mod program;
 mod reach;
 mod short;
@@ -22,6 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::shell::Outcome;
 use data::part_data;
 use links::Links;
+use order::in_order;
 use program::{Body, FUNCTION, GLOBAL, MEMORY, Program, TABLE};
 use reach::{Reach, reach};
 pub(crate) use short::ShortNames;
@@ -298,14 +300,6 @@ impl<'a> Plan<'a> {
         section(&mut wasm, write::DATA, &vector(data));
         wasm
     }
-}
-
-/// Functions beside those that are like them, which brotli makes less of: first by what they take and give, then by
-/// their code.
-fn in_order(program: &Program, functions: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut functions: Vec<u32> = functions.collect();
-    functions.sort_by_key(|it| (program.type_of(*it), program.body(*it).bytes));
-    functions
 }
 
 impl Body<'_> {
