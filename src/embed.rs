@@ -13,6 +13,7 @@ use wasm_bindgen::{JsError, JsValue};
 use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::browser::{loader, sheet};
+use crate::state::prepare_words;
 
 pub use mounted::Mounted;
 
@@ -22,7 +23,7 @@ const CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/board.css"));
 /// The styles of what is on screen once the program is whole.
 const REST_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/rest.css"));
 
-/// Takes over the loader. Called once, before anything else.
+/// Takes over the loader, and makes what all boards share. Called once, before anything else.
 #[wasm_bindgen]
 pub fn start(loader: JsValue) {
     loader::set(loader);
@@ -31,6 +32,8 @@ pub fn start(loader: JsValue) {
         // console says why.
         loader::poisoned(&info.to_string());
     }));
+    sheet::prepare(&[CSS]);
+    prepare_words();
 }
 
 /// Puts a board into the shadow root of an element.

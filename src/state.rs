@@ -7,7 +7,9 @@ mod listing;
 mod option;
 mod route;
 
-pub use board::{Board, BoardEvent, Choice, Dropped, Opened, ReadState, Reading, Stage, Status};
+pub use board::{
+    Board, BoardEvent, Choice, Dropped, Opened, ReadState, Reading, Stage, Status, prepare_words,
+};
 pub use feed::{Health, LoadError};
 pub use listing::Listing;
 pub use option::{FilterKind, Loading, Options, Routing, Theme};

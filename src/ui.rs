@@ -23,5 +23,5 @@ mod text;
 mod toolbar;
 mod words;
 
-pub(crate) use element::is_finished;
+pub(crate) use element::{is_finished, next_turn};
 pub(crate) use root::root;

@@ -18,6 +18,13 @@ pub(crate) fn adopt(root: &ShadowRoot, styles: &[&'static str]) {
     }
 }
 
+/// Makes what [`adopt`] gives.
+pub(crate) fn prepare(styles: &[&'static str]) {
+    for css in styles {
+        sheet(css);
+    }
+}
+
 /// A constructed sheet is no inline style to a strict policy.
 fn adopt_constructed(root: &ShadowRoot, styles: &[&'static str]) -> Option<()> {
     js::get(root, "adoptedStyleSheets")?;

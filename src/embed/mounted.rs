@@ -19,7 +19,7 @@ use crate::browser::{address, clock, console, rest};
 use crate::embed::announce::announce;
 use crate::embed::{children, property};
 use crate::state::{Board, Options, Stage};
-use crate::ui::{is_finished, root};
+use crate::ui::{is_finished, next_turn, root};
 
 /// How often to look whether a board is at rest, in milliseconds: a frame.
 const REST_CHECK_MS: u32 = 16;
@@ -56,6 +56,8 @@ impl Mounted {
         let given = options.clone();
         let inside = place.clone();
         let out = Rc::clone(&board);
+        let is_alive = Rc::new(Cell::new(true));
+        let alive = Rc::clone(&is_alive);
         let view = mount_to(place.clone(), move || {
             let host = Host::new(host);
             let likely = likely_languages(&host);
@@ -63,24 +65,29 @@ impl Mounted {
             let emit = move |event| host.with_value(|it| announce(it, &event));
             let board = Board::new(given, likely, Callback::new(emit));
             out.set(Some(board));
-            Effect::new(move || {
-                if let Some(slot) = &slot {
-                    slot.set_hidden(match board.stage() {
-                        Stage::Shown => true,
-                        // Children that nobody sees yet would push the board down.
-                        Stage::Waiting => !has_children,
-                        Stage::Failed => false,
-                    });
-                }
+            // A slow processor takes long for each of these.
+            in_turn(&alive, move || board.begin());
+            in_turn(&alive, move || board.note_visit());
+            in_turn(&alive, move || {
+                Effect::new(move || {
+                    if let Some(slot) = &slot {
+                        slot.set_hidden(match board.stage() {
+                            Stage::Shown => true,
+                            // Children that nobody sees yet would push the board down.
+                            Stage::Waiting => !has_children,
+                            Stage::Failed => false,
+                        });
+                    }
+                });
+                let element = root(board, has_children);
+                // What cannot be put on the page is not there, and its children show.
+                let _ = inside.append_child(element.node());
             });
-            let element = root(board, has_children);
-            // What cannot be put on the page is not there, and its children show.
-            let _ = inside.append_child(element.node());
         });
         Some(Self {
             board: board.get()?,
             options: Rc::new(RefCell::new(options)),
-            is_alive: Rc::new(Cell::new(true)),
+            is_alive,
             place,
             view: Some(Box::new(view)),
         })
@@ -198,6 +205,17 @@ impl Drop for Mounted {
         let view = self.view.take();
         rest::when_there(Box::new(move || drop(view)));
     }
+}
+
+/// Does something as part of the present owner after the browser's turn, if the board is not gone by then.
+fn in_turn(is_alive: &Rc<Cell<bool>>, act: impl FnOnce() + 'static) {
+    let is_alive = Rc::clone(is_alive);
+    let owner = Owner::current().unwrap_or_default();
+    next_turn(Box::new(move || {
+        if is_alive.get() {
+            owner.with(act);
+        }
+    }));
 }
 
 /// The languages that the visitor is likely to want: that of the page around the element, then their own.

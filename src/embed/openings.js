@@ -31,6 +31,8 @@
   }
 
   var nothing = () => {};
+  // A turn of the browser's: what a slow processor takes long for is several tasks.
+  var turn = () => new Promise(setTimeout);
   var address = (file, from) => new URL(file, from).href;
 
   // What the program gets from us, once.
@@ -52,12 +54,12 @@
   // The program, once for all boards. What failed may be tried again.
   var start = () => {
     if (!engine) {
-      var wasm = fetch(address(FILES.wasm, base));
+      var url = address(FILES.wasm, base);
+      // Compiled while it comes. The glue can do with less: an old browser, a host that calls it something else.
+      var wasm = Promise.resolve().then(() => WebAssembly.compileStreaming(fetch(url))).catch(() => fetch(url));
       wasm.catch(nothing);
       engine = import(address(FILES.glue, base)).then(glue =>
-        // What a slow processor takes to make the program ready and to begin with it are two tasks.
-        glue.default({ module_or_path: wasm }).then(() => new Promise(setTimeout)).then(() => {
-          glue.start(loader);
+        glue.default({ module_or_path: wasm }).then(turn).then(() => glue.start(loader)).then(turn).then(() => {
           isRunning = 1;
           return glue;
         })

@@ -10,6 +10,7 @@ mod whole;
 mod word;
 
 pub use detail::{ReadState, Reading};
+pub use speak::prepare_words;
 pub use verb::Choice;
 pub use word::{BoardEvent, Dropped, Opened, Stage, Status};
 
@@ -66,8 +67,9 @@ pub struct Board {
     /// Whether what is shown is not what `src` names, but a copy or a file that the visitor chose.
     shows_other: RwSignal<bool>,
     dropped: RwSignal<Option<Dropped>>,
+    /// Whether the view has made all that it shows once there is something to show.
+    is_built: RwSignal<bool>,
     now: Timestamp,
-    last_visit: Option<Timestamp>,
 }
 
 /// The part of a board that no view follows: one type to store, where each would cost its own.
@@ -78,6 +80,8 @@ struct Kept {
     next_index: RefCell<Option<Index>>,
     /// The `src` and `offline` that were acted on.
     loaded: RefCell<Option<(Vec<String>, bool)>>,
+    /// When the visitor was here before.
+    last_visit: Cell<Option<Timestamp>>,
     /// The interface language that was asked for.
     spoken: Cell<&'static str>,
     /// Whether its words are still to come.
@@ -107,7 +111,7 @@ struct Kept {
 }
 
 impl Board {
-    /// A board that asks for its feeds at once. Must be called under a reactive owner; everything ends with it.
+    /// A board that has not [begun](Self::begin). Must be called under a reactive owner; everything ends with it.
     ///
     /// `likely` are the page's language and the visitor's, most likely first; `emit` tells the page what happens
     /// and is `false` if the page prevents what would come next.
@@ -139,7 +143,6 @@ impl Board {
                 epoch.get(),
             )
         });
-        let last_visit = last_visit(&options);
         let options = RwSignal::new(options);
         let first_language = RwSignal::new(None);
         let link = Memo::new(move |_| {
@@ -155,11 +158,10 @@ impl Board {
             }
             kept.get_value().index.borrow().highlighter(&criteria, now)
         });
-        let board = Self {
-            last_visit,
+        Self {
             options,
             emit,
-            locale: RwSignal::new(Locale::english()),
+            locale: RwSignal::new(speak::english()),
             has_words: RwSignal::new(false),
             feeds,
             next_feeds: RwSignal::new_local(Vec::new()),
@@ -179,16 +181,26 @@ impl Board {
             asked_id: RwSignal::new(route.posting),
             shows_other: RwSignal::new(false),
             dropped: RwSignal::new(None),
+            is_built: RwSignal::new(false),
             now,
-        };
-        if board.asked_id.read_untracked().is_some() {
-            board.once_whole(|it| it.expect_open());
         }
-        board.follow_rest();
-        board.load_feeds();
-        board.speak();
-        board.keep_address();
-        board
+    }
+
+    /// Remembers that the visitor is here. To be called once, before there are rows.
+    pub fn note_visit(self) {
+        let last = last_visit(&self.options.read_untracked());
+        self.kept().last_visit.set(last);
+    }
+
+    /// Asks for the feeds, and follows what is asked of it from now on. Must be called once, under the board's owner.
+    pub fn begin(self) {
+        if self.asked_id.read_untracked().is_some() {
+            self.once_whole(|it| it.expect_open());
+        }
+        self.follow_rest();
+        self.load_feeds();
+        self.speak();
+        self.keep_address();
     }
 
     fn kept(&self) -> Rc<Kept> {
@@ -294,7 +306,7 @@ impl Board {
 
     /// Whether a posting came since the visitor was last here.
     pub fn is_new(&self, posting: &Posting) -> bool {
-        matches!((posting.posted, self.last_visit), (Some(posted), Some(last)) if posted > last)
+        matches!((posting.posted, self.kept().last_visit.get()), (Some(posted), Some(last)) if posted > last)
     }
 
     /// The moment the board takes for now.
@@ -325,7 +337,10 @@ impl Board {
     pub fn status(&self) -> Status {
         let health = self.health();
         if health.is_empty() {
-            return Status::Failed;
+            return match *self.kept().loaded.borrow() {
+                Some(_) => Status::Failed,
+                None => Status::Loading,
+            };
         }
         if !self.is_settled() || !self.has_words.get() {
             return Status::Loading;
@@ -344,6 +359,14 @@ impl Board {
 
     /// What stands in the place of the board.
     pub fn stage(&self) -> Stage {
+        match self.due_stage() {
+            Stage::Shown if !self.is_built.get() => Stage::Waiting,
+            stage => stage,
+        }
+    }
+
+    /// What is to stand there once it is built.
+    pub fn due_stage(&self) -> Stage {
         match self.status() {
             Status::Failed if !self.has_postings() => Stage::Failed,
             // A list without a row is not shown before it is certain that none will come.
@@ -354,6 +377,11 @@ impl Board {
             }
             _ => Stage::Shown,
         }
+    }
+
+    /// For the view, which says here whether it is built.
+    pub fn is_built(&self) -> RwSignal<bool> {
+        self.is_built
     }
 
     /// Whether there is a posting in any language. The chosen language is listed also without one.

@@ -210,7 +210,10 @@ impl El {
                 rows.push(row);
             }
             if is_cut {
-                go_on(turn);
+                // The list may be gone by then.
+                next_turn(Box::new(move || {
+                    turn.try_set(());
+                }));
             }
             if is_whole.get_untracked() == is_cut {
                 is_whole.set(!is_cut);
@@ -232,23 +235,22 @@ impl El {
 }
 
 thread_local! {
-    /// How many lists have elements that are still to be made.
+    /// How much is still to be made.
     static N_UNFINISHED: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Whether every list on the page has all of its elements.
+/// Whether everything that was to be made on the page is there.
 pub(crate) fn is_finished() -> bool {
     N_UNFINISHED.get() == 0
 }
 
-/// Lets a list make its next elements after the browser's turn.
-fn go_on(turn: RwSignal<()>) {
+/// Does something after the browser's turn. Until then the page is not finished.
+pub(crate) fn next_turn(act: Box<dyn FnOnce()>) {
     N_UNFINISHED.set(N_UNFINISHED.get() + 1);
     spawn_local(async move {
         clock::yield_now().await;
         N_UNFINISHED.set(N_UNFINISHED.get() - 1);
-        // The list may be gone.
-        turn.try_set(());
+        act();
     });
 }
 

@@ -4,7 +4,7 @@ use crate::browser::node::Node;
 use crate::i18n::message;
 use crate::state::{Board, Opened, Stage};
 use crate::ui::chips::chips;
-use crate::ui::element::{El, classed, el, when};
+use crate::ui::element::{El, Item, classed, el, when};
 use crate::ui::filters::filters;
 use crate::ui::follow::{aria, flag, say, say_with, words};
 use crate::ui::list::list;
@@ -40,7 +40,10 @@ pub(crate) fn root(board: Board, has_children: bool) -> El {
         move || skeleton(board),
     ))
     .content(when(is_at(Stage::Failed), move || failed_notice(board)))
-    .content(when(is_at(Stage::Shown), move || shown(board, &node)))
+    .content(when(
+        move || board.due_stage() == Stage::Shown,
+        move || shown(board, node.clone()),
+    ))
 }
 
 /// The shape of what comes.
@@ -68,28 +71,45 @@ fn skeleton(board: Board) -> El {
         )
 }
 
-fn shown(board: Board, root: &Node) -> El {
+/// What a visitor came for. Hidden until all its parts are made, each in a task of its own on a slow processor.
+fn shown(board: Board, root: Node) -> El {
     let is_open = move || board.opened() != Opened::Nothing;
     // Below rows that still come it would be pushed down.
     let has_settled = Memo::new(move |before| before == Some(&true) || board.is_settled());
-    let (of_list, of_pane) = (root.clone(), root.clone());
-    let panes = classed("div", "panes")
-        .class_if("panes--open", flag(is_open))
-        .child(list(board, of_list))
-        .content(when(is_open, move || pane(board, of_pane.clone())));
+    let parts = move || -> Vec<Item> {
+        let root = root.clone();
+        let part =
+            |name: &str, build: Box<dyn FnOnce() -> El>| -> Item { (name.to_owned(), build) };
+        vec![
+            part("notices", Box::new(move || notices(board))),
+            part("toolbar", Box::new(move || toolbar(board))),
+            part("filters", Box::new(move || filters(board))),
+            part("summary", Box::new(move || summary(board))),
+            part("panes", Box::new(move || panes(board, &root))),
+        ]
+    };
+    let is_built = board.is_built();
     classed("div", "shown")
         .class_if("shown--open", flag(is_open))
-        .child(notices(board))
-        .child(toolbar(board))
-        .child(filters(board))
-        .child(
-            classed("div", "summary")
-                .child(chips(board))
-                .child(status_line(board)),
-        )
-        .child(panes)
+        .flag("hidden", flag(move || !is_built.get()))
+        .each_until(Box::new(parts), is_built)
         .content(when(
             move || board.options().saved_copies && has_settled.get() && board.has_rest(),
             move || saved_copies(board),
         ))
+}
+
+fn summary(board: Board) -> El {
+    classed("div", "summary")
+        .child(chips(board))
+        .child(status_line(board))
+}
+
+fn panes(board: Board, root: &Node) -> El {
+    let is_open = move || board.opened() != Opened::Nothing;
+    let (of_list, of_pane) = (root.clone(), root.clone());
+    classed("div", "panes")
+        .class_if("panes--open", flag(is_open))
+        .child(list(board, of_list))
+        .content(when(is_open, move || pane(board, of_pane.clone())))
 }

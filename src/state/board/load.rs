@@ -131,10 +131,12 @@ impl Board {
                     clock::yield_now().await;
                     // The first rows are on screen, or none will be; what they do not need comes now.
                     let kept = self.kept.try_get_value();
-                    if is_whole || kept.is_some_and(|it| !it.index.borrow().is_empty()) {
+                    let has_any = kept.is_some_and(|it| !it.index.borrow().is_empty());
+                    if is_whole || has_any {
                         rest::expect();
                     }
-                    if is_whole && !rest::is_there() && rest::arrived().await {
+                    // Why there is nothing can be said without it.
+                    if is_whole && has_any && !rest::is_there() && rest::arrived().await {
                         while self.read_words(&slice) {
                             slice.pause().await;
                         }

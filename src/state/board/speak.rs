@@ -70,13 +70,23 @@ async fn locale(tag: &'static str) -> Option<Locale> {
     if let Some(locale) = known(tag) {
         return Some(locale);
     }
-    let english = known("en").unwrap_or_else(|| keep(Locale::english()));
+    let english = english();
     if tag == "en" {
         return Some(english);
     }
     let url = loader::file_of("locales", tag)?;
     let source = fetch::text(&url).await.ok()?;
     Some(keep(Locale::parse(tag, &source, &english)))
+}
+
+/// Makes the words that every board begins with.
+pub fn prepare_words() {
+    english();
+}
+
+/// The words that are always there.
+pub(super) fn english() -> Locale {
+    known("en").unwrap_or_else(|| keep(Locale::english()))
 }
 
 fn known(tag: &str) -> Option<Locale> {

@@ -18,6 +18,8 @@ pub(super) fn cases() -> Vec<Case> {
         case!(a_page_that_demands_trusted_types_gets_its_board).only_in(&[Browser::Chromium]),
         case!(a_text_that_cannot_be_read_leaves_the_rest_of_the_posting),
         case!(the_first_rows_wait_for_no_other_part),
+        case!(what_comes_and_goes_while_the_rest_is_on_its_way_waits_for_nothing)
+            .only_in(&[Browser::Chromium]),
         case!(what_is_done_before_the_program_is_whole_is_done_once_it_is),
         case!(without_the_rest_of_the_program_there_are_rows_and_what_is_done_waits),
         case!(a_board_removed_and_added_fifty_times_leaves_nothing_behind).alone(),
@@ -179,10 +181,6 @@ fn a_page_that_demands_trusted_types_gets_its_board(lab: &Lab) {
 }
 
 fn the_first_rows_wait_for_no_other_part(lab: &Lab) {
-    let watch = "<script>const open = XMLHttpRequest.prototype.open;
-        window.waited = 0;
-        XMLHttpRequest.prototype.open = function (...all) { window.waited += 1; return open.apply(this, all); };
-        </script>";
     let board =
         |attributes: &str| format!("<job-openings loading=\"eager\" {attributes}></job-openings>");
     let listens = "<script>addEventListener('openings-ready', (event) => {
@@ -240,7 +238,7 @@ fn the_first_rows_wait_for_no_other_part(lab: &Lab) {
         ),
         ("/?job=p6", board("src=\"/feed.json\""), "ready"),
     ] {
-        let (_bundle, host) = partner(lab, &format!("{watch}<main>{body}</main>{SCRIPT}"));
+        let (_bundle, host) = partner(lab, &format!("{WATCH}<main>{body}</main>{SCRIPT}"));
         let mut odd = fixture::feed(40);
         odd["items"][0] = json!(17);
         odd["items"][1] =
@@ -257,6 +255,43 @@ fn the_first_rows_wait_for_no_other_part(lab: &Lab) {
         page.open(&host.url(address));
         page.wait_status(status);
         assert_eq!(page.js("return window.waited"), 0, "{address} {body}");
+    }
+}
+
+/// A page that counts how often everything stood still until a file was there.
+const WATCH: &str = "<script>const open = XMLHttpRequest.prototype.open;
+    window.waited = 0;
+    XMLHttpRequest.prototype.open = function (...all) { window.waited += 1; return open.apply(this, all); };
+    </script>";
+
+fn what_comes_and_goes_while_the_rest_is_on_its_way_waits_for_nothing(lab: &Lab) {
+    let (bundle, host, page) = ready(lab);
+    let name = name_of(&page, &bundle, REST);
+    let rest = std::fs::read(lab.dist().join(&name)).unwrap();
+    let path = format!("/{name}");
+    // Few rows at first, then more than a page, feeds that fail, another language of the page's own words.
+    let slow = fixture::feed(600).to_string();
+    let rate = slow.len() / 4;
+    host.route("/slow.json", Reply::feed(slow).throttle(rate));
+    host.route("/late.json", Reply::status(500).delay(900));
+    for board in [
+        "<job-openings loading=\"eager\" src=\"/slow.json\"></job-openings>",
+        "<job-openings loading=\"eager\" src=\"/slow.json /late.json\" lang=\"de\"></job-openings>",
+        "<job-openings loading=\"eager\" src=\"/late.json\"><p>All our jobs</p></job-openings>
+         <job-openings loading=\"eager\" src=\"/feed.json\" lang=\"ar\" offline saved-copies></job-openings>",
+    ] {
+        bundle.route(&path, Reply::file(&name, rest.clone()).pause_at(1_000));
+        let script = SCRIPT.replace("OPENINGS", &bundle.url("/openings.js"));
+        host.page("/watched", &format!("{WATCH}<main>{board}</main>{script}"));
+        page.slow_processor(4);
+        page.open(&host.url("/watched"));
+        page.wait(
+            "rows, or why there are none",
+            "[...document.querySelectorAll('job-openings')].every((it) => it.shadowRoot.querySelector('.failed, [part~=row]'))",
+        );
+        page.js("await new Promise((resolve) => setTimeout(resolve, 4000))");
+        assert_eq!(page.js("return window.waited"), 0, "{board}");
+        bundle.release(&path);
     }
 }
 
