@@ -223,8 +223,8 @@
     else if (document.body) document.body.append(board);
     else document.addEventListener("DOMContentLoaded", () => document.body.append(board));
   }
-  // The standalone board is there without a network, too.
-  if (data.worker && navigator.serviceWorker) {
-    navigator.serviceWorker.register(address(data.worker, base)).catch(nothing);
-  }
+  // The standalone board is there without a network, too. What that takes is fetched when the board has what it needs.
+  if (data.worker && navigator.serviceWorker) ["openings-ready", "openings-error"].forEach(name =>
+    addEventListener(name, () => navigator.serviceWorker.register(address(data.worker, base)).catch(nothing), { once: true })
+  );
 })();
