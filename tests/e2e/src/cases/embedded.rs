@@ -277,7 +277,7 @@ fn what_comes_and_goes_while_the_rest_is_on_its_way_waits_for_nothing(lab: &Lab)
     for board in [
         "<job-openings loading=\"eager\" src=\"/slow.json\"></job-openings>",
         "<job-openings loading=\"eager\" src=\"/slow.json /late.json\" lang=\"de\"></job-openings>",
-        "<job-openings loading=\"eager\" src=\"/late.json\"><p>All our jobs</p></job-openings>
+        "<job-openings loading=\"eager\" src=\"/late.json\" offline=\"off\"><p>All our jobs</p></job-openings>
          <job-openings loading=\"eager\" src=\"/feed.json\" lang=\"ar\" offline saved-copies></job-openings>",
     ] {
         bundle.route(&path, Reply::file(&name, rest.clone()).pause_at(1_000));
