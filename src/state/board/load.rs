@@ -135,8 +135,9 @@ impl Board {
                     if is_whole || has_any {
                         rest::expect();
                     }
-                    // Why there is nothing can be said without it.
-                    if is_whole && has_any && !rest::is_there() && rest::arrived().await {
+                    // That nothing came can be said without it.
+                    let is_lost = !has_any && self.has_failed();
+                    if is_whole && !is_lost && !rest::is_there() && rest::arrived().await {
                         while self.read_words(&slice) {
                             slice.pause().await;
                         }
@@ -261,6 +262,14 @@ impl Board {
             let progress = feed.progress.read_untracked();
             progress.health.is_settled() && taken.n_postings == feed.n_postings()
         })
+    }
+
+    /// Whether no feed came; for use outside of effects.
+    fn has_failed(self) -> bool {
+        let feeds = self.feeds.try_get_untracked().unwrap_or_default();
+        let failed =
+            |it: &Rc<SharedFeed>| matches!(it.progress.read_untracked().health, Health::Failed(_));
+        feeds.iter().all(failed)
     }
 
     /// Asks the sites again; what is on screen stays until the answer is whole.
