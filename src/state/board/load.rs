@@ -11,7 +11,8 @@ use openings_search::{Criteria, Index, Unread};
 use crate::browser::clock::{self, Slice};
 use crate::browser::file::ChosenFile;
 use crate::browser::rest;
-use crate::state::board::{Board, BoardEvent, Kept, Status, health};
+use crate::state::board::stage::health;
+use crate::state::board::{Board, BoardEvent, Kept, Status};
 use crate::state::feed::{Health, LoadError, Origin, SharedFeed, n_saved};
 use crate::state::first_language::{Evidence, first_language};
 
