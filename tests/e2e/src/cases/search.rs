@@ -11,6 +11,7 @@ pub(super) fn cases() -> Vec<Case> {
         case!(typos_and_other_names_of_a_role_are_found),
         case!(what_only_a_description_has_is_found_last_and_shown),
         case!(a_query_that_finds_nothing_is_answered_with_what_was_meant),
+        case!(what_is_typed_never_lies_under_the_button_that_clears_it),
     ]
 }
 
@@ -68,4 +69,23 @@ fn a_query_that_finds_nothing_is_answered_with_what_was_meant(lab: &Lab) {
     assert_eq!(page.prop("total"), 5);
     assert_eq!(page.js("return $('[part~=query]').value"), "nurse");
     page.console_must_be_empty();
+}
+
+fn what_is_typed_never_lies_under_the_button_that_clears_it(lab: &Lab) {
+    let (site, page) = board(lab);
+    for language in ["en", "ar"] {
+        page.open(&site.url(&format!("/?lang={language}")));
+        page.wait_ready();
+        for typed in ["nurse", "ممرض"] {
+            page.search(typed);
+            let room = page.js(
+                "const field = $('[part~=query]');
+                 const [box, button] = [field, $('.search__clear')].map((it) => it.getBoundingClientRect());
+                 const { paddingLeft, paddingRight } = getComputedStyle(field);
+                 const isLeft = button.left - box.left < box.right - button.right;
+                 return parseFloat(isLeft ? paddingLeft : paddingRight) - button.width",
+            );
+            assert!(room.as_f64().unwrap() >= 0.0, "{language} {typed} {room}");
+        }
+    }
 }
