@@ -38,11 +38,11 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    /// Adds a term; `before` is the one before it.
-    fn push(&mut self, number: u32, term: &str, before: &str) {
+    /// Adds a term with its letters; `before` is the one before it.
+    fn push(&mut self, number: u32, letters: u32, term: &str, before: &str) {
         self.order.push(number);
         self.shared.push(n_shared(before, term));
-        self.letters.push(letters_of(term.chars()));
+        self.letters.push(letters);
     }
 }
 
@@ -133,7 +133,7 @@ impl Dictionary {
         let mut run = Run::default();
         for number in order {
             let term = self.term(*number);
-            run.push(*number, term, before);
+            run.push(*number, letters_of(term.chars()), term, before);
             before = term;
         }
         run
@@ -191,28 +191,26 @@ impl Dictionary {
 
     /// Whether it was done before `keep_going` said no.
     fn merge(&self, merging: &mut Merging, mut keep_going: impl FnMut() -> bool) -> bool {
-        let left = &self.runs[merging.first].order;
-        let right = &self.runs[merging.first + 1].order;
+        let [left, right] = [merging.first, merging.first + 1].map(|it| &self.runs[it]);
         let mut before = merging.merged.order.last().map_or("", |it| self.term(*it));
         for n in 1.. {
-            let next = match (left.get(merging.n_left), right.get(merging.n_right)) {
+            let at = (merging.n_left, merging.n_right);
+            let next = (left.order.get(at.0), right.order.get(at.1));
+            let is_left = match next {
                 (None, None) => return true,
-                (Some(a), Some(b)) if self.term(*a) < self.term(*b) => Side::Left(*a),
-                (Some(a), None) => Side::Left(*a),
-                (_, Some(b)) => Side::Right(*b),
+                (Some(a), Some(b)) => self.term(*a) < self.term(*b),
+                (left, _) => left.is_some(),
             };
-            let number = match next {
-                Side::Left(it) => {
-                    merging.n_left += 1;
-                    it
-                }
-                Side::Right(it) => {
-                    merging.n_right += 1;
-                    it
-                }
+            let (run, at) = if is_left {
+                merging.n_left += 1;
+                (left, at.0)
+            } else {
+                merging.n_right += 1;
+                (right, at.1)
             };
+            let number = run.order[at];
             let term = self.term(number);
-            merging.merged.push(number, term, before);
+            merging.merged.push(number, run.letters[at], term, before);
             before = term;
             if n % N_BETWEEN_LOOKS == 0 && !keep_going() {
                 return false;
@@ -220,11 +218,6 @@ impl Dictionary {
         }
         true
     }
-}
-
-enum Side {
-    Left(u32),
-    Right(u32),
 }
 
 fn n_shared(a: &str, b: &str) -> u8 {
