@@ -24,6 +24,21 @@ pub async fn sleep(ms: u32) {
     js::settled(wait.into()).await;
 }
 
+/// How long to wait for a frame, in milliseconds: a page that nobody sees paints none.
+const FRAME_MS: u32 = 100;
+
+/// Lets the browser show what has changed so far, and goes on after that.
+pub async fn painted() {
+    let frame = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.request_animation_frame(&resolve);
+        }
+        set_timeout(&resolve, FRAME_MS);
+    });
+    js::settled(frame.into()).await;
+    yield_now().await;
+}
+
 /// A promise that resolves to a value after a time, and does nothing more when it is dropped.
 pub(crate) struct Timer {
     promise: Promise,

@@ -95,6 +95,8 @@ struct Kept {
     likely: Vec<Language>,
     /// When the first postings were there, by [`clock::now_ms`].
     began_at: Cell<Option<f64>>,
+    /// The query that was typed and is still to be searched for.
+    typed: RefCell<Option<String>>,
     /// How the next change of the address gets into the history.
     entry: Cell<Entry>,
     /// The address that waits to be the page's.

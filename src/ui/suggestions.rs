@@ -161,6 +161,7 @@ impl Offer {
 
     /// Looks names up, and opens if there are any.
     fn look(self) {
+        self.board.search_now();
         self.let_be();
         let typed = lowercase(self.typed().trim());
         let mut names = self.board.suggestions(MOST + 1);
@@ -238,6 +239,7 @@ impl Offer {
     }
 
     fn enter(self) -> bool {
+        self.board.search_now();
         let marked = self.marked.get_untracked().checked_sub(1);
         let name = marked.and_then(|it| Some(self.names.read_untracked().get(it)?.text.clone()));
         match &name {
@@ -262,7 +264,7 @@ impl Offer {
     }
 
     fn typed(self) -> String {
-        untrack(|| self.board.criteria().query)
+        self.board.typed()
     }
 
     fn is_bare(self) -> bool {

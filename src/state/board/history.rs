@@ -93,6 +93,7 @@ impl Board {
         self.kept().entry.set(Entry::Replace);
         // What waits belongs to the entry that was left.
         self.kept().next_address.take();
+        self.kept().typed.take();
         self.dropped.set(None);
         if *self.criteria.read_untracked() != route.criteria {
             self.criteria.set(route.criteria);

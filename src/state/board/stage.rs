@@ -95,6 +95,7 @@ impl Board {
             && self.next_feeds.read().is_empty()
             && !self.kept().awaits_words.get()
             && !self.kept().awaits_text.get()
+            && self.kept().typed.borrow().is_none()
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a visitor or the page can do to a board.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use openings_feed::model::{EmploymentType, Language, Workplace};
 use openings_search::{Criteria, Filter, Place, PostingId, SalaryFloor, Sort, Unread};
 
@@ -142,23 +143,46 @@ impl Board {
 
     /// Changes what is asked for, as one act of the history.
     pub(super) fn ask(&self, entry: Entry, change: impl FnOnce(&mut Criteria)) {
+        let kept = self.kept();
         let mut criteria = self.criteria.get_untracked();
+        if let Some(typed) = kept.typed.take() {
+            criteria.query = typed;
+        }
         change(&mut criteria);
         if criteria == *self.criteria.read_untracked() {
             return;
         }
         self.dropped.set(None);
         self.n_shown.set(self.options.read_untracked().page_size);
-        let kept = self.kept();
         kept.entry.set(entry);
         kept.asked_at.set(Some(clock::now_ms()));
         self.criteria.set(criteria);
         (self.emit).run(BoardEvent::Change);
     }
 
-    /// Searches for `query`; called at each keystroke.
+    /// Searches for `query` once the browser has shown what was typed; called at each keystroke.
     pub fn search(&self, query: String) {
-        self.ask(Entry::Replace, |it| it.query = query);
+        let board = *self;
+        if self.kept().typed.replace(Some(query)).is_none() {
+            spawn_local(async move {
+                clock::painted().await;
+                board.search_now();
+            });
+        }
+    }
+
+    /// Searches for what was typed, if that is still to be done. Nothing if the board is gone.
+    pub fn search_now(&self) {
+        let kept = self.kept.try_get_value();
+        if kept.is_some_and(|it| it.typed.borrow().is_some()) {
+            self.ask(Entry::Replace, |_| {});
+        }
+    }
+
+    /// What the search field holds.
+    pub fn typed(&self) -> String {
+        let typed = self.kept().typed.borrow().clone();
+        typed.unwrap_or_else(|| self.criteria.read_untracked().query.clone())
     }
 
     /// Searches for `query` in the place of what was typed.
@@ -203,6 +227,7 @@ impl Board {
             self.wished_language.set(language);
             return;
         }
+        self.search_now();
         let before = self.criteria.get_untracked();
         let unread = unread(&self.feeds.read_untracked(), &language);
         let switched = if unread.has(&language) {

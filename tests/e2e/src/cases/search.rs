@@ -1,5 +1,7 @@
 //! What the search finds besides the words as they are typed.
 
+use serde_json::json;
+
 use super::Case;
 use crate::fixture;
 use crate::lab::Lab;
@@ -12,6 +14,7 @@ pub(super) fn cases() -> Vec<Case> {
         case!(what_only_a_description_has_is_found_last_and_shown),
         case!(a_query_that_finds_nothing_is_answered_with_what_was_meant),
         case!(what_is_typed_never_lies_under_the_button_that_clears_it),
+        case!(what_was_just_typed_counts_for_what_is_done_next),
     ]
 }
 
@@ -88,4 +91,27 @@ fn what_is_typed_never_lies_under_the_button_that_clears_it(lab: &Lab) {
             assert!(room.as_f64().unwrap() >= 0.0, "{language} {typed} {room}");
         }
     }
+}
+
+fn what_was_just_typed_counts_for_what_is_done_next(lab: &Lab) {
+    let (_site, page) = board(lab);
+    let typed = "const field = $('[part~=query]');
+         field.focus();
+         field.value = 'nurse';
+         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));";
+    // The search waits until the letters are on screen; what comes before that does not lose them.
+    let next = "const picker = $('[part~=language]');
+         picker.value = 'de';
+         picker.dispatchEvent(new Event('change', { bubbles: true }));";
+    page.js(&format!("{typed} {next}"));
+    page.settle();
+    // The button is there as long as something is searched for.
+    let state =
+        "return [$('[part~=language]').value, !!$('.search__clear'), $('[part~=query]').value]";
+    assert_eq!(page.js(state), json!(["de", true, "nurse"]));
+    let next = "field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));";
+    page.js(&format!("{typed} {next}"));
+    page.settle();
+    assert_eq!(page.js(state), json!(["de", false, ""]));
+    page.console_must_be_empty();
 }
