@@ -66,8 +66,9 @@ impl Mounted {
             let board = Board::new(given, likely, Callback::new(emit));
             out.set(Some(board));
             // A slow processor takes long for each of these.
-            in_turn(&alive, move || board.begin());
-            in_turn(&alive, move || board.note_visit());
+            for step in Board::BEGINNING {
+                in_turn(&alive, move || step(board));
+            }
             in_turn(&alive, move || {
                 Effect::new(move || {
                     if let Some(slot) = &slot {

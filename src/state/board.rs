@@ -114,7 +114,7 @@ struct Kept {
 }
 
 impl Board {
-    /// A board that has not [begun](Self::begin). Must be called under a reactive owner; everything ends with it.
+    /// A board that has not [begun](Self::BEGINNING). Must be called under a reactive owner; everything ends with it.
     ///
     /// `likely` are the page's language and the visitor's, most likely first; `emit` tells the page what happens
     /// and is `false` if the page prevents what would come next.
@@ -189,20 +189,21 @@ impl Board {
         }
     }
 
-    /// Remembers that the visitor is here. To be called once, before there are rows.
-    pub fn note_visit(self) {
-        let last = last_visit(&self.options.read_untracked());
-        self.kept().last_visit.set(last);
-    }
+    /// How a board begins: to be called in this order under its owner, before it is drawn. Each step takes a slow
+    /// processor as long as a visitor should be kept waiting at most.
+    pub const BEGINNING: [fn(Self); 3] = [Self::ask_for_feeds, Self::speak, Self::keep_place];
 
-    /// Asks for the feeds, and follows what is asked of it from now on. Must be called once, under the board's owner.
-    pub fn begin(self) {
+    fn ask_for_feeds(self) {
         if self.asked_id.read_untracked().is_some() {
             self.once_whole(|it| it.expect_open());
         }
         self.follow_rest();
         self.load_feeds();
-        self.speak();
+    }
+
+    fn keep_place(self) {
+        let last = last_visit(&self.options.read_untracked());
+        self.kept().last_visit.set(last);
         self.keep_address();
     }
 
