@@ -1,7 +1,7 @@
 //! The board and the page's address, each following the other.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 use openings_feed::model::Language;
 use openings_search::{Criteria, criteria_to_pairs};
 
@@ -36,7 +36,7 @@ impl Board {
         });
         let listeners = [
             address::on_pop(move || rest::then(Box::new(move || self.follow_address()))),
-            address::on_leave(move || rest::when_there(Box::new(move || self.write_address()))),
+            address::on_leave(move || rest::when_there(Box::new(move || self.leave()))),
         ];
         let listeners = StoredValue::new_local(listeners);
         on_cleanup(move || listeners.dispose());
@@ -66,6 +66,18 @@ impl Board {
         if let Some(address) = waiting.filter(|it| *it != current()) {
             address::replace(&address);
         }
+    }
+
+    /// Leaves the page with the address of what was asked last, also of what was typed just now.
+    // Apart from the code that the first rows need.
+    #[inline(never)]
+    fn leave(self) {
+        self.search_now();
+        spawn_local(async move {
+            // The address follows before the browser's turn.
+            tick().await;
+            self.write_address();
+        });
     }
 
     /// The page's address with this posting open, without changing anything; for links.

@@ -138,6 +138,10 @@ async fn read_pages(
             }
         }
         page.push(None).await?;
+        if page.ending.language_came_late {
+            // What that changes is changed by the rest.
+            page.ending.language_came_late = rest::arrived().await;
+        }
         let ending = page.finish()?;
         if let Some(recorder) = &mut recorder {
             recorder.end_page();

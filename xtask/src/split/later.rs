@@ -103,6 +103,7 @@ const LATER: &[&str] = &[
     "openings::browser::address::push",
     "openings::embed::announce::facts",
     "openings::state::board::Board::follow_address",
+    "openings::state::board::Board::leave",
     "openings::state::board::Board::write_address",
     "openings::state::board::history::current",
     "openings::ui::element::hear",

@@ -201,6 +201,7 @@ fn the_first_rows_wait_for_no_other_part(lab: &Lab) {
         ("/", board("src=\"/none.json\""), "failed"),
         ("/", board("src=\"/broken.json\""), "failed"),
         ("/", board("src=\"/odd.json\""), "ready"),
+        ("/", board("src=\"/late.json\""), "ready"),
         ("/", board("src=\"/feed.json /none.json\""), "failed"),
         ("/", board(""), "failed"),
         (
@@ -247,6 +248,13 @@ fn the_first_rows_wait_for_no_other_part(lab: &Lab) {
             json!({ "currency": "EUR", "value": { "minValue": 1234.5, "unitText": "MONTH" } });
         odd["items"][3]["_jobposting"]["jobLocation"] = json!("Springfield, Germany");
         host.route("/odd.json", Reply::json(&odd));
+        // Its language comes after its postings.
+        let mut late = fixture::feed(40);
+        late["language"] = json!("en");
+        for item in late["items"].as_array_mut().unwrap() {
+            item.as_object_mut().unwrap().remove("language");
+        }
+        host.route("/late.json", Reply::json(&late));
         host.route(
             "/broken.json",
             Reply::feed("{\"items\":[{\"title\":\"Gardener\"},{]"),
