@@ -51,7 +51,6 @@ impl Mounted {
             .ok()?;
         shadow.append_child(&place).ok()?;
         let slot = children::slot(shadow);
-        let has_children = children::are_visible(&host);
         let board = Rc::new(Cell::new(None));
         let given = options.clone();
         let inside = place.clone();
@@ -59,6 +58,7 @@ impl Mounted {
         let is_alive = Rc::new(Cell::new(true));
         let alive = Rc::clone(&is_alive);
         let view = mount_to(place.clone(), move || {
+            let element = host.clone();
             let host = Host::new(host);
             let likely = likely_languages(&host);
             let host = StoredValue::new_local(host);
@@ -70,6 +70,7 @@ impl Mounted {
                 in_turn(&alive, move || step(board));
             }
             in_turn(&alive, move || {
+                let has_children = children::are_visible(&element);
                 Effect::new(move || {
                     if let Some(slot) = &slot {
                         slot.set_hidden(match board.stage() {

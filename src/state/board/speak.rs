@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{clock, fetch, intl, loader};
+use crate::browser::{fetch, intl, loader};
 use crate::i18n::{Locale, ui_language};
 use crate::state::board::Board;
 
@@ -26,8 +26,6 @@ impl Board {
             // While the feed is on its way.
             spawn_local(intl::prepare(tag));
             spawn_local(async move {
-                // The beginning of the program is a long task as it is.
-                clock::yield_now().await;
                 let locale = locale(tag).await;
                 // Another language may have been asked for meanwhile, and the board may be gone.
                 let kept = self.kept.try_get_value();
