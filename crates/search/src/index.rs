@@ -8,7 +8,7 @@ use crate::dictionary::Dictionary;
 use crate::find::Scratch;
 use crate::lists::{Lists, field};
 use crate::names::{Keys, hash};
-use crate::repeated::Repeated;
+use crate::repeated::{Part, PartTerm, Repeated};
 use crate::role::RoleFiles;
 use crate::row::{Facts, Row, Tables};
 use crate::title::Titles;
@@ -76,6 +76,8 @@ impl Index {
     ///
     /// `None` if it is there already: the same feed id, language and title, which is how one posting looks that
     /// arrives through two feeds.
+    // A loop over postings that has it inlined runs in the browser's slow code to its end.
+    #[inline(never)]
     pub fn add(&mut self, posting: Arc<Posting>) -> Option<PostingId> {
         if self.len() == Lists::MAX_POSTINGS {
             return None;
@@ -152,28 +154,34 @@ impl Index {
             repeated,
             ..
         } = self;
+        let mut n_words = 0;
         let mut add = |field: u8, text: &str| {
             let is_title = field == field::TITLE;
-            // What has no other letters is read in the same way in all languages.
-            if !is_title && text.is_ascii() {
-                let terms = repeated.terms(text, |terms| {
-                    words.read(text);
-                    words.for_each_term(|term, _| terms.push(dictionary.intern(term)));
-                });
-                terms.iter().for_each(|it| lists.add(*it, id.0, field));
-                return;
-            }
-            words.read(text);
-            words.for_each_term(|term, is_in_order| {
-                let term = dictionary.intern(term);
-                lists.add(term, id.0, field);
-                if is_title && is_in_order {
-                    titles.push(term);
+            let mut take = |term: PartTerm| {
+                lists.add(term.term(), id.0, field);
+                if is_title && term.is_in_order() {
+                    titles.push(term.term());
+                    n_words += 1;
                 }
-            });
-            for run in &words.runs {
-                if let Some(term) = words.spelled_out(text, run, tongue) {
-                    lists.add(dictionary.intern(&term), id.0, field);
+            };
+            for part in Part::all(text) {
+                let mut read = |terms: &mut Vec<PartTerm>| {
+                    words.read(part.text);
+                    words.for_each_term(|term, is_in_order| {
+                        terms.push(PartTerm::new(dictionary.intern(term), is_in_order));
+                    });
+                    for run in &words.runs {
+                        if let Some(term) = words.spelled_out(part.text, run, tongue) {
+                            terms.push(PartTerm::new(dictionary.intern(&term), false));
+                        }
+                    }
+                };
+                if part.is_ascii || !tongue.spells_out() {
+                    repeated.for_each_term(&part, read, &mut take);
+                } else {
+                    let mut terms = Vec::new();
+                    read(&mut terms);
+                    terms.into_iter().for_each(&mut take);
                 }
             }
         };
@@ -191,7 +199,7 @@ impl Index {
         }
         add(field::TITLE, &posting.title);
         titles.end();
-        words.len()
+        n_words
     }
 
     /// The terms of a title in order.

@@ -1,26 +1,179 @@
-//! Texts that come again and again while postings are read: the names of employers, cities, departments and tags.
+//! Parts of texts that come again and again while postings are read: `Senior`, `(m/w/d)`, the names of cities.
 
-use crate::names::Names;
+use std::slice;
 
-/// The terms of each text that was read so far.
+/// The table of parts gets no larger: when it is full, all are forgotten. The common ones are soon known again, and those
+/// that came once take no room for long. With four times as many a feed of 100,000 postings is read no faster.
+const MOST_SLOTS: usize = 1 << 15;
+
+/// A longer part is not remembered, in bytes: hardly any comes twice.
+const LONGEST: usize = 255;
+
+/// A term of a part, and whether it is one of those that stand in order, in one number.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct PartTerm(u32);
+
+impl PartTerm {
+    pub(crate) fn new(term: u32, is_in_order: bool) -> Self {
+        Self(term << 1 | u32::from(is_in_order))
+    }
+
+    pub(crate) fn term(self) -> u32 {
+        self.0 >> 1
+    }
+
+    pub(crate) fn is_in_order(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+/// The terms of the parts that were read lately.
 #[derive(Debug, Default)]
 pub(crate) struct Repeated {
-    texts: Names,
-    terms: Vec<u32>,
-    /// By number of the text: where its terms end.
-    ends: Vec<u32>,
+    /// The parts one behind the other.
+    text: String,
+    /// The terms of those that have not one.
+    terms: Vec<PartTerm>,
+    /// A hash table with linear probing. Its length is a power of two.
+    slots: Vec<Slot>,
+    n_parts: usize,
+}
+
+/// All that is asked of a part but its text: what lies apart is not in the processor's cache.
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    hash: u32,
+    start: u32,
+    /// 0 where free.
+    len: u16,
+    n_terms: u16,
+    /// If it is one; else where they begin.
+    term: PartTerm,
+}
+
+/// The beginning of a text up to a space, with its hash and whether it is ASCII; and the text behind that.
+#[derive(Debug)]
+pub(crate) struct Part<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) is_ascii: bool,
+    hash: u32,
+}
+
+impl<'a> Part<'a> {
+    /// The parts of a text. No word and nothing that joins two goes over a space.
+    pub(crate) fn all(text: &'a str) -> impl Iterator<Item = Self> {
+        let mut rest = text;
+        std::iter::from_fn(move || {
+            while !rest.is_empty() {
+                let (part, after) = Self::first(rest);
+                rest = after;
+                if !part.text.is_empty() {
+                    return Some(part);
+                }
+            }
+            None
+        })
+    }
+
+    /// One look at each byte: feeds have millions.
+    #[inline]
+    fn first(text: &'a str) -> (Self, &'a str) {
+        let (mut n, mut hash, mut bits) = (0, 0_u32, 0);
+        for byte in text.bytes().take_while(|it| *it != b' ') {
+            // The step of Firefox' hash for its tables.
+            hash = (hash.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9E37_79B9);
+            bits |= byte;
+            n += 1;
+        }
+        let part = Self {
+            text: &text[..n],
+            is_ascii: bits.is_ascii(),
+            // The low bits choose the slot, and multiplying mixes the high ones best.
+            hash: hash ^ (hash >> 15),
+        };
+        (part, text.get(n + 1..).unwrap_or_default())
+    }
 }
 
 impl Repeated {
-    /// The terms of a text, which `read` adds if it is new.
-    pub(crate) fn terms(&mut self, text: &str, read: impl FnOnce(&mut Vec<u32>)) -> &[u32] {
-        let number = self.texts.intern(text) as usize;
-        if number == self.ends.len() {
-            read(&mut self.terms);
-            self.ends.push(self.terms.len() as u32);
+    /// The terms of a part if they are remembered, or those that `read` gives.
+    pub(crate) fn for_each_term(
+        &mut self,
+        part: &Part<'_>,
+        read: impl FnOnce(&mut Vec<PartTerm>),
+        mut visit: impl FnMut(PartTerm),
+    ) {
+        // At most three quarters full, so that probing stays short.
+        if (self.n_parts + 1) * 4 > self.slots.len() * 3 {
+            self.grow();
         }
-        let start = number.checked_sub(1).map_or(0, |it| self.ends[it]);
-        &self.terms[start as usize..self.ends[number] as usize]
+        let at = self.slot_of(part);
+        let slot = &mut self.slots[at];
+        if slot.len == 0 {
+            let start = self.terms.len();
+            read(&mut self.terms);
+            let terms = &self.terms[start..];
+            terms.iter().copied().for_each(visit);
+            if part.text.len() <= LONGEST {
+                *slot = Slot {
+                    hash: part.hash,
+                    start: self.text.len() as u32,
+                    len: part.text.len() as u16,
+                    n_terms: terms.len() as u16,
+                    term: match terms {
+                        [term] => *term,
+                        _ => PartTerm(start as u32),
+                    },
+                };
+                self.text.push_str(part.text);
+                self.n_parts += 1;
+            }
+            if slot.n_terms < 2 {
+                self.terms.truncate(start);
+            }
+            return;
+        }
+        let terms = match slot.n_terms {
+            1 => slice::from_ref(&slot.term),
+            n => &self.terms[slot.term.0 as usize..][..usize::from(n)],
+        };
+        for term in terms {
+            visit(*term);
+        }
+    }
+
+    /// Where a part is in the table, or where it would go.
+    fn slot_of(&self, part: &Part<'_>) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = part.hash as usize & mask;
+        loop {
+            let slot = self.slots[at];
+            let start = slot.start as usize;
+            let text = || &self.text.as_bytes()[start..start + usize::from(slot.len)];
+            if slot.len == 0 || (slot.hash == part.hash && text() == part.text.as_bytes()) {
+                return at;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    fn grow(&mut self) {
+        if self.slots.len() == MOST_SLOTS {
+            self.slots.fill(Slot::default());
+            self.text.clear();
+            self.terms.clear();
+            self.n_parts = 0;
+            return;
+        }
+        let n_slots = (self.slots.len() * 2).max(16);
+        let slots = std::mem::replace(&mut self.slots, vec![Slot::default(); n_slots]);
+        for slot in slots.into_iter().filter(|it| it.len > 0) {
+            let mut at = slot.hash as usize & (n_slots - 1);
+            while self.slots[at].len > 0 {
+                at = (at + 1) & (n_slots - 1);
+            }
+            self.slots[at] = slot;
+        }
     }
 }
 
@@ -28,16 +181,69 @@ impl Repeated {
 mod tests {
     use super::*;
 
+    fn terms(repeated: &mut Repeated, part: &str, own: &[PartTerm]) -> (Vec<PartTerm>, bool) {
+        let (mut found, mut was_read) = (Vec::new(), false);
+        let part = Part::all(part).next().unwrap();
+        let read = |terms: &mut Vec<PartTerm>| {
+            terms.extend(own);
+            was_read = true;
+        };
+        repeated.for_each_term(&part, read, |it| found.push(it));
+        (found, was_read)
+    }
+
     #[test]
-    fn a_text_is_read_once() {
+    fn a_part_is_read_once_however_many_terms_it_has() {
         let mut repeated = Repeated::default();
-        let read: [(&str, &[u32]); 3] = [("a", &[1, 2]), ("", &[]), ("b", &[2, 7])];
-        for (text, terms) in read {
-            assert_eq!(repeated.terms(text, |it| it.extend(terms)), terms);
+        let own = |n: u32| -> Vec<_> {
+            (0..n % 4)
+                .map(|it| PartTerm::new(n + it, it == 0))
+                .collect()
+        };
+        for round in 0..2 {
+            for n in 0..1000 {
+                let found = terms(&mut repeated, &format!("part{n}"), &own(n));
+                assert_eq!(found, (own(n), round == 0));
+            }
         }
-        for (text, terms) in read {
-            let again = repeated.terms(text, |_| unreachable!("it was read"));
-            assert_eq!(again, terms);
+    }
+
+    #[test]
+    fn what_is_long_is_read_each_time_and_costs_the_others_nothing() {
+        let mut repeated = Repeated::default();
+        let (one, two) = (PartTerm::new(1, true), PartTerm::new(2, false));
+        let long = "x".repeat(LONGEST + 1);
+        for _ in 0..3 {
+            assert_eq!(
+                terms(&mut repeated, &long, &[one, two]),
+                (vec![one, two], true)
+            );
         }
+        assert_eq!(
+            terms(&mut repeated, "x", &[two, one]),
+            (vec![two, one], true)
+        );
+        assert_eq!(terms(&mut repeated, "x", &[]), (vec![two, one], false));
+    }
+
+    #[test]
+    fn what_was_forgotten_is_read_again() {
+        let mut repeated = Repeated::default();
+        for number in 0..3 * MOST_SLOTS as u32 {
+            let number = number % MOST_SLOTS as u32;
+            let own = [PartTerm::new(number, true)];
+            assert_eq!(terms(&mut repeated, &number.to_string(), &own).0, own);
+        }
+    }
+
+    #[test]
+    fn parts_are_what_lies_between_spaces() {
+        let parts = |text| -> Vec<_> { Part::all(text).map(|it| (it.text, it.is_ascii)).collect() };
+        assert_eq!(
+            parts("  Koch  (m/w/d) für "),
+            [("Koch", true), ("(m/w/d)", true), ("für", false)]
+        );
+        assert_eq!(parts(" "), []);
+        assert_eq!(parts(""), []);
     }
 }

@@ -27,6 +27,11 @@ impl<'a> Tongue<'a> {
         self.0 == "ko" || !self.links().is_empty()
     }
 
+    /// Whether there are letters that [`Self::spelled_out`] gives others for.
+    pub(crate) fn spells_out(self) -> bool {
+        matches!(self.0, "de" | "da" | "no" | "nb" | "nn" | "sv")
+    }
+
     /// How a letter is spelled out where it cannot be typed; `letter` is of the original, with its marks.
     pub(crate) fn spelled_out(self, letter: &str) -> Option<&'static str> {
         if letter.is_ascii() {
@@ -46,6 +51,22 @@ impl<'a> Tongue<'a> {
             ("de", "ae" | "oe" | "ue") => Some(spelled),
             ("da" | "no" | "nb" | "nn" | "sv", "ae" | "oe" | "aa") => Some(spelled),
             _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_languages_that_spell_letters_out_are_said_to() {
+        for tag in ["de", "da", "no", "nb", "nn", "sv", "en", "nl", "fi", "tr", ""] {
+            let tongue = Tongue(tag);
+            let spells_any = ["ä", "ö", "ü", "ø", "å", "a\u{30A}"]
+                .into_iter()
+                .any(|it| tongue.spelled_out(it).is_some());
+            assert_eq!(tongue.spells_out(), spells_any, "{tag}");
         }
     }
 }

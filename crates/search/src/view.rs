@@ -21,6 +21,8 @@ pub(crate) struct View {
     pub(crate) rank: Vec<u32>,
     /// The postings, newest first.
     pub(crate) by_rank: Vec<u32>,
+    /// Whether the feed has them in that order.
+    pub(crate) is_newest_first: bool,
 }
 
 /// The first postings, newest first: those that were sorted so far.
@@ -35,7 +37,12 @@ const N_AT_ONCE: usize = 4096;
 impl Recency {
     /// To be called after each posting.
     pub(crate) fn sort_if_due(&mut self, posted: impl Fn(u32) -> i64, n_postings: usize) {
-        if n_postings - self.sorted.len() >= N_AT_ONCE {
+        let number = self.sorted.len() as u32;
+        let is_next = |last: &u32| posted(*last) >= posted(number);
+        // A feed with the newest first is in order as it comes, and so is one without dates.
+        if n_postings == self.sorted.len() + 1 && self.sorted.last().is_none_or(is_next) {
+            self.sorted.push(number);
+        } else if n_postings - self.sorted.len() >= N_AT_ONCE {
             self.sorted = self.all(posted, n_postings);
         }
     }
@@ -70,6 +77,7 @@ impl View {
             ages: Vec::with_capacity(n_postings),
             n_open: vec![0; index.tables.languages.len()],
             rank: vec![0; n_postings],
+            is_newest_first: false,
             by_rank: index
                 .recency
                 .all(|it| index.facts.posted.get(it as usize), n_postings),
@@ -84,6 +92,7 @@ impl View {
                 view.open.push(NO_NUMBER);
             }
         }
+        view.is_newest_first = view.by_rank.is_sorted();
         for (rank, number) in view.by_rank.iter().enumerate() {
             view.rank[*number as usize] = rank as u32;
         }

@@ -105,12 +105,6 @@ impl Words {
         self.runs.chunk_by(|_, next| next.joined)
     }
 
-    /// How long the text is as a reader counts: words, and single letters where there are no spaces.
-    pub(crate) fn len(&self) -> usize {
-        let length = |run: &Run| if run.unspaced { run.letters.len() } else { 1 };
-        self.counted().map(length).sum()
-    }
-
     /// A run of `text` with its letters spelled out as the language does it; `None` if nothing is.
     pub(crate) fn spelled_out(&self, text: &str, run: &Run, tongue: Tongue) -> Option<String> {
         // Nearly all words are: nothing is to be made for them.
@@ -294,7 +288,10 @@ fn is_joiner(ch: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::repeated::Part;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
@@ -345,9 +342,18 @@ mod tests {
         check("ครู", &["ค", "ร", "ู", "คร", "รู"]);
     }
 
-    #[test]
-    fn length_counts_words_and_unspaced_letters() {
-        assert_eq!(Words::of("Senior Python开发").len(), 4);
-        assert_eq!(Words::of("").len(), 0);
+    proptest! {
+        #[test]
+        fn a_text_has_the_terms_of_its_parts(
+            text in "[aeIintrsS 1.,:/|*()&#+ä\u{301}ßа中カ한mwdf-]{0,24}"
+        ) {
+            let terms_of = |text: &str| {
+                let mut terms = Vec::new();
+                Words::of(text).for_each_term(|term, is_in_order| terms.push((term.to_owned(), is_in_order)));
+                terms
+            };
+            let of_parts: Vec<_> = Part::all(&text).flat_map(|it| terms_of(it.text)).collect();
+            prop_assert_eq!(terms_of(&text), of_parts);
+        }
     }
 }
