@@ -51,22 +51,26 @@ impl Index {
         };
         let stem = &word.term[..length];
         let is_open = word.end == End::Open;
-        self.dictionary
-            .for_each_with_prefix(tongue.beginning(stem), |term, _| {
-                let text = self.dictionary.term(term);
-                let is_literal = text == word.term || is_open && text.starts_with(&word.term);
-                if !is_literal && tongue.is_form(stem, text) {
-                    let n_shared = n_shared(text, &word.term);
-                    let n_apart = text.chars().count() + word.term.chars().count() - 2 * n_shared;
-                    meant.ways.push(Way {
-                        term,
-                        how: How::Kin,
-                        n_letters: n_shared.min(usize::from(u8::MAX)) as u8,
-                        // The closer form first: of `teachers` rather `teacher` than `teaching`.
-                        common: MOST_COMMON - n_apart.min(usize::from(MOST_COMMON)) as u8,
-                    });
-                }
-            });
+        let beginning = tongue.beginning(stem);
+        if is_open && beginning.starts_with(&word.term) {
+            // All that begins so was found as it was typed: thousands of terms for the first letters of a word.
+            return;
+        }
+        self.dictionary.for_each_with_prefix(beginning, |term, _| {
+            let text = self.dictionary.term(term);
+            let is_literal = text == word.term || is_open && text.starts_with(&word.term);
+            if !is_literal && tongue.is_form(stem, text) {
+                let n_shared = n_shared(text, &word.term);
+                let n_apart = text.chars().count() + word.term.chars().count() - 2 * n_shared;
+                meant.ways.push(Way {
+                    term,
+                    how: How::Kin,
+                    n_letters: n_shared.min(usize::from(u8::MAX)) as u8,
+                    // The closer form first: of `teachers` rather `teacher` than `teaching`.
+                    common: MOST_COMMON - n_apart.min(usize::from(MOST_COMMON)) as u8,
+                });
+            }
+        });
     }
 
     /// Longer words that are composed with a word: `Gabelstaplerfahrer` of `Fahrer` and of `Gabelstapler`.
