@@ -120,6 +120,12 @@ impl Quality {
         }
     }
 
+    /// Whether the word is in the description only.
+    #[inline]
+    pub(crate) fn is_told(self) -> bool {
+        self.0 >> (COMMON_BITS + LEVEL_BITS) == How::Told.tier()
+    }
+
     /// Whether the best that was found is the beginning of a word. Levels of beginnings are theirs alone.
     pub(crate) fn is_begun(self) -> bool {
         let is_begun = matches!(self.level() as u16, TITLE_BEGUN | UNIT_BEGUN | PLACE_BEGUN);
@@ -254,19 +260,19 @@ impl Score {
         score = score << LEVEL_BITS | level;
         score = score << CLOSE_BITS | closeness;
         score = score << COMMON_BITS | u32::from(common);
-        Self(score << LEN_BITS | u32::from(LONGEST_TITLE - title_len.min(LONGEST_TITLE)))
+        Self::with_len(score, title_len)
     }
 
     /// The score of a posting with the only word of a query.
     #[inline]
     pub(crate) fn of_word(quality: Quality, title_len: u8) -> Self {
-        Self::new(
-            quality.how_far(),
-            quality.level(),
-            0,
-            quality.common(),
-            title_len,
-        )
+        // Nothing has to be close to it, and no weight is to be weighed: what is better is so by its quality already.
+        Self::with_len(u32::from(quality.0), title_len)
+    }
+
+    #[inline]
+    fn with_len(head: u32, title_len: u8) -> Self {
+        Self(head << LEN_BITS | u32::from(LONGEST_TITLE - title_len.min(LONGEST_TITLE)))
     }
 }
 
@@ -305,7 +311,7 @@ pub(crate) struct Scores {
 
 impl Scores {
     /// Counts a hit, and gives the number of its score.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn count(&mut self, score: Score) -> u32 {
         let (head, tail) = (score.0 >> LEN_BITS, score.0 & ((1 << LEN_BITS) - 1));
         if self.numbers.is_empty() {

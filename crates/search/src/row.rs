@@ -15,18 +15,27 @@ pub(crate) const NONE: u32 = u32::MAX;
 pub(crate) struct Row {
     pub(crate) organization: u32,
     pub(crate) department: u32,
-    /// See [`Tables::places`].
-    pub(crate) places: u32,
+    /// See [`Tables::kind`].
+    pub(crate) kind: u32,
     pub(crate) language: u16,
     pub(crate) currency: u16,
     /// Of the ladder of round salaries; see [`rung_of`].
     pub(crate) rung: u8,
+    /// In words, and single letters where there are no spaces; more than 255 count as so many. 0 until they are read.
+    pub(crate) title_len: u8,
+}
+
+/// What many postings have in common: where they are, and on which terms.
+///
+/// A pass over many hits counts their kinds, and takes the counts apart in the end.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Kind {
+    /// Where its places end among those of all kinds.
+    end: u32,
     /// One bit each, in the order of `Workplace::ALL`.
     pub(crate) workplaces: u8,
     /// One bit each, in the order of `EmploymentType::ALL`.
     pub(crate) employment_types: u8,
-    /// In words, as [`crate::word::Words::len`] counts; more than 255 count as so many. 0 until the words are read.
-    pub(crate) title_len: u8,
 }
 
 /// One thing of each posting. What a feed never says takes no room.
@@ -111,12 +120,12 @@ pub(crate) struct Tables {
     pub(crate) organizations: Names,
     pub(crate) departments: Names,
     pub(crate) references: Names,
-    /// The places of each different list, one behind the other, and where each list ends.
-    list_places: Vec<u16>,
-    list_ends: Vec<u32>,
-    /// The lists as names, and the one that was looked for last.
-    list_names: Names,
-    list_name: String,
+    kinds: Vec<Kind>,
+    /// The places of each kind, one behind the other.
+    kind_places: Vec<u16>,
+    /// The kinds as names, and the one that was looked for last.
+    kind_names: Names,
+    kind_name: String,
 }
 
 /// No currency; also what a table that is full says.
@@ -125,7 +134,7 @@ pub(crate) const NO_NUMBER: u16 = u16::MAX;
 impl Tables {
     /// What the filters need of `posting`.
     pub(crate) fn row(&mut self, posting: &Posting) -> Row {
-        let places = self.list_of_places(posting);
+        let kind = self.kind_of(posting);
         let salary = posting.salary.as_ref().and_then(yearly);
         let department = posting.department.as_deref().unwrap_or_default();
         let organization = intern(&mut self.organizations, &posting.organization);
@@ -136,36 +145,40 @@ impl Tables {
                 _ => NO_NUMBER,
             },
             rung: salary.map_or(0, rung_of),
-            workplaces: posting.workplace.map_or(0, workplace_bit),
-            employment_types: posting
-                .employment_types
-                .iter()
-                .fold(0, |bits, it| bits | employment_bit(*it)),
             organization,
             department: intern(&mut self.departments, department),
-            places,
+            kind,
             title_len: 0,
         }
     }
 
-    /// The number of the list of a posting's places: most postings share theirs with others.
-    fn list_of_places(&mut self, posting: &Posting) -> u32 {
-        self.list_name.clear();
-        let start = self.list_places.len();
+    /// The number of a posting's kind, a new one if it is the first of it.
+    fn kind_of(&mut self, posting: &Posting) -> u32 {
+        let workplaces = posting.workplace.map_or(0, workplace_bit);
+        let types = posting.employment_types.iter();
+        let employment_types = types.fold(0, |bits, it| bits | employment_bit(*it));
+        self.kind_name.clear();
+        let bits = [workplaces, employment_types];
+        self.kind_name.extend(bits.map(char::from));
+        let start = self.kind_places.len();
         for place in places_of(posting) {
             let number = number_in(&mut self.places, place);
-            self.list_places.push(number);
+            self.kind_places.push(number);
             // A letter for each number: from U+E000 on none is a surrogate.
             let letter = char::from_u32(u32::from(number) + 0xE000);
-            self.list_name.extend(letter);
+            self.kind_name.extend(letter);
         }
-        let list = self.list_names.intern(&self.list_name);
-        if list as usize == self.list_ends.len() {
-            self.list_ends.push(self.list_places.len() as u32);
+        let kind = self.kind_names.intern(&self.kind_name);
+        if kind as usize == self.kinds.len() {
+            self.kinds.push(Kind {
+                end: self.kind_places.len() as u32,
+                workplaces,
+                employment_types,
+            });
         } else {
-            self.list_places.truncate(start);
+            self.kind_places.truncate(start);
         }
-        list
+        kind
     }
 
     /// The number of a posting's reference, [`NONE`] if it has none.
@@ -187,20 +200,30 @@ impl Tables {
         }
     }
 
+    /// The kind of a row.
+    pub(crate) fn kind(&self, row: &Row) -> Kind {
+        self.kinds[row.kind as usize]
+    }
+
+    /// All kinds, by number, each with the numbers of its places.
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = (Kind, &[u16])> {
+        let kinds = self.kinds.iter().enumerate();
+        kinds.map(|(at, it)| (*it, self.places_in(at)))
+    }
+
+    /// How many kinds there are.
+    pub(crate) fn n_kinds(&self) -> usize {
+        self.kinds.len()
+    }
+
     /// The numbers of the places of a row.
     pub(crate) fn places(&self, row: &Row) -> &[u16] {
-        self.places_in(row.places as usize)
+        self.places_in(row.kind as usize)
     }
 
-    /// How many different lists of places there are.
-    pub(crate) fn n_place_lists(&self) -> usize {
-        self.list_ends.len()
-    }
-
-    /// The places of a list.
-    pub(crate) fn places_in(&self, list: usize) -> &[u16] {
-        let start = list.checked_sub(1).map_or(0, |it| self.list_ends[it]);
-        &self.list_places[start as usize..self.list_ends[list] as usize]
+    fn places_in(&self, kind: usize) -> &[u16] {
+        let start = kind.checked_sub(1).map_or(0, |it| self.kinds[it].end);
+        &self.kind_places[start as usize..self.kinds[kind].end as usize]
     }
 }
 
@@ -216,8 +239,10 @@ pub fn places_of(posting: &Posting) -> Vec<Place> {
     if places.is_empty() {
         places.push(Place::NotStated);
     }
-    let mut places = sorted_by(places, Ord::cmp);
-    places.dedup();
+    if places.len() > 1 {
+        places = sorted_by(places, Ord::cmp);
+        places.dedup();
+    }
     places
 }
 

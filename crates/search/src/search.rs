@@ -1,6 +1,5 @@
 //! The answer to a criteria: hits in their order, and what every filter offers, in one pass over what was found.
 
-use std::cell::RefMut;
 use std::rc::Rc;
 
 use openings_feed::model::{Language, Posting, Timestamp};
@@ -12,7 +11,7 @@ use crate::hits::Hits;
 use crate::index::{Index, PostingId};
 use crate::plain::Plain;
 use crate::query::Query;
-use crate::rank::{Score, Scores};
+use crate::rank::{Quality, Score};
 use crate::row::{NO_NUMBER, fail_bit};
 use crate::tally::{Tally, counted_names};
 use crate::tongue::Tongue;
@@ -48,10 +47,16 @@ impl<'a> Scope<'a> {
     }
 
     /// The filters that an open posting fails.
+    #[inline(always)]
     pub(crate) fn fails(&self, posting: usize) -> u8 {
-        if !self.is_filtered {
-            return 0;
+        match self.is_filtered {
+            true => self.fails_of(posting),
+            false => 0,
         }
+    }
+
+    #[inline(never)]
+    fn fails_of(&self, posting: usize) -> u8 {
         let index = self.index;
         self.wanted
             .fails(posting, &index.rows[posting], &index.facts, &index.tables)
@@ -69,8 +74,8 @@ impl Index {
             told: Vec::new(),
         };
         let ids = if let Some(query) = self.query(criteria) {
-            let found = self.found(query, &scope.view, scope.language);
-            let ids = pass.ranked(&found, criteria.sort);
+            let mut found = self.found(query, &scope.view, scope.language);
+            let ids = pass.ranked(&mut found, criteria.sort);
             self.take_back(found.hits);
             ids
         } else if let Some(plain) = self.plain(criteria) {
@@ -224,7 +229,8 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
-    /// Counts a posting that has the query; whether it is a hit.
+    /// Whether a posting that has the query is a hit. It is not counted if it is, which is done for all hits together;
+    /// but if it fails a filter, and for that one only.
     #[inline(always)]
     fn visit(&mut self, posting: usize) -> bool {
         let scope = self.scope;
@@ -237,10 +243,12 @@ impl Pass<'_> {
         if language != scope.language {
             return false;
         }
-        let index = scope.index;
-        let age = scope.view.ages[posting];
-        self.tally
-            .count(posting, &index.rows[posting], &index.facts, age, fails);
+        if fails != 0 {
+            let index = scope.index;
+            let age = scope.view.ages[posting];
+            self.tally
+                .count(posting, &index.rows[posting], &index.facts, age, fails);
+        }
         fails == 0
     }
 
@@ -249,104 +257,97 @@ impl Pass<'_> {
         let scope = self.scope;
         let posting = |it: &u32| scope.index.posting(PostingId(*it));
         let all = scope.view.by_rank.iter();
-        all.filter(|it| posting(it).is_some_and(|it| has_query(it)) && self.visit(**it as usize))
+        let hits: Vec<PostingId> = all
+            .filter(|it| posting(it).is_some_and(|it| has_query(it)) && self.visit(**it as usize))
             .map(|it| PostingId(*it))
-            .collect()
-    }
-
-    /// Counts a posting that has the query, in its description only if it `is_told`, and gives it its place if it is a hit.
-    #[inline(always)]
-    fn take(
-        &mut self,
-        posting: usize,
-        is_told: bool,
-        places: &mut Places,
-        score: impl FnOnce() -> Score,
-    ) {
-        if self.visit(posting) {
-            if is_told {
-                self.told.push(PostingId(posting as u32));
-            }
-            places.note(posting, score);
-        }
+            .collect();
+        self.tally.count_hits(&hits, scope);
+        hits
     }
 
     // Apart from the code that the first rows need.
     #[inline(never)]
-    fn ranked(&mut self, found: &Found, sort: Sort) -> Vec<PostingId> {
-        let scope = self.scope;
-        let index = scope.index;
-        let view = &scope.view;
-        let is_scored = sort == Sort::Relevance && !found.meaning.words.is_empty();
-        let mut places = Places::new(index, view, is_scored);
-        match &found.hits {
-            Hits::Marked(marked) => marked.for_each(|posting, quality| {
-                let is_told = quality.how_far().is_told();
-                self.take(posting, is_told, &mut places, || {
-                    Score::of_word(quality, index.rows[posting].title_len)
-                });
-            }),
-            Hits::Listed(candidates) => index.with_words_of(&found.meaning, |words_of| {
-                for it in candidates {
-                    let score = || index.score(found, it, words_of);
-                    self.take(it.posting as usize, it.far.is_told(), &mut places, score);
+    fn ranked(&mut self, found: &mut Found, sort: Sort) -> Vec<PostingId> {
+        let mut hits: Vec<PostingId> = Vec::with_capacity(self.scope.index.len());
+        match &mut found.hits {
+            Hits::Marked(marked) => marked.bits.for_each(|it| {
+                if self.visit(it) {
+                    hits.push(PostingId(it as u32));
                 }
             }),
+            Hits::Listed(candidates) => {
+                candidates.retain(|it| self.visit(it.posting as usize));
+                hits.extend(candidates.iter().map(|it| PostingId(it.posting)));
+            }
         }
-        places.in_order()
+        self.tally.count_hits(&hits, self.scope);
+        let index = self.scope.index;
+        let is_scored = sort == Sort::Relevance && !found.meaning.words.is_empty();
+        let mut scores = index.scratch.scores.borrow_mut();
+        let scores = &mut *scores;
+        let mut numbers = Vec::with_capacity(hits.len());
+        match &found.hits {
+            Hits::Marked(marked) => numbers.extend(hits.iter().map(|it| {
+                let posting = it.0 as usize;
+                let quality = Quality(marked.qualities[posting]);
+                if quality.is_told() {
+                    self.told.push(*it);
+                }
+                match is_scored {
+                    true => scores.count(Score::of_word(quality, index.rows[posting].title_len)),
+                    false => 0,
+                }
+            })),
+            Hits::Listed(candidates) => index.with_words_of(&found.meaning, |words_of| {
+                numbers.extend(candidates.iter().map(|it| {
+                    if it.far.is_told() {
+                        self.told.push(PostingId(it.posting));
+                    }
+                    match is_scored {
+                        true => scores.count(index.score(found, it, words_of)),
+                        false => 0,
+                    }
+                }));
+            }),
+        }
+        let starts = match is_scored {
+            true => scores.take_starts(),
+            false => vec![0],
+        };
+        in_order(index, &self.scope.view, &hits, &numbers, starts)
     }
 }
 
-/// Where each hit goes.
-struct Places<'a> {
-    view: &'a View,
-    is_scored: bool,
-    scores: RefMut<'a, Scores>,
-    /// By how new a hit is: the number of its score.
-    numbers: RefMut<'a, Vec<u32>>,
-    /// The hits, by how new they are: where the bits are read, the hits are in the order for equal scores.
-    is_hit: Bits,
-    n_hits: usize,
-}
-
-impl<'a> Places<'a> {
-    fn new(index: &'a Index, view: &'a View, is_scored: bool) -> Self {
-        let mut numbers = index.scratch.numbers.borrow_mut();
-        numbers.resize(index.len(), 0);
-        Self {
-            view,
-            is_scored,
-            scores: index.scratch.scores.borrow_mut(),
-            numbers,
-            is_hit: Bits::new(index.len()),
-            n_hits: 0,
-        }
+/// The hits, best first; of equal ones the newest. `numbers` are those of their scores, `starts` where the first hit with
+/// a score goes.
+fn in_order(
+    index: &Index,
+    view: &View,
+    hits: &[PostingId],
+    numbers: &[u32],
+    mut starts: Vec<u32>,
+) -> Vec<PostingId> {
+    let mut ordered = vec![PostingId(0); hits.len()];
+    let mut put = |hit: PostingId, number: u32| {
+        let place = &mut starts[number as usize];
+        ordered[*place as usize] = hit;
+        *place += 1;
+    };
+    if view.is_newest_first {
+        hits.iter()
+            .zip(numbers)
+            .for_each(|(it, number)| put(*it, *number));
+        return ordered;
     }
-
-    #[inline]
-    fn note(&mut self, posting: usize, score: impl FnOnce() -> Score) {
-        let rank = self.view.rank[posting] as usize;
-        self.is_hit.set(rank);
-        self.n_hits += 1;
-        if self.is_scored {
-            self.numbers[rank] = self.scores.count(score());
-        }
+    // By how new a hit is: where the bits are read, the hits are in the order for equal scores.
+    let mut by_rank = index.scratch.numbers.borrow_mut();
+    by_rank.resize(index.len(), 0);
+    let mut is_hit = Bits::new(index.len());
+    for (hit, number) in hits.iter().zip(numbers) {
+        let rank = view.rank[hit.0 as usize] as usize;
+        is_hit.set(rank);
+        by_rank[rank] = *number;
     }
-
-    /// The hits, best first; of equal ones the newest.
-    fn in_order(mut self) -> Vec<PostingId> {
-        let mut starts = self.scores.take_starts();
-        let mut hits = vec![PostingId(0); self.n_hits];
-        let mut n_put = 0;
-        self.is_hit.for_each(|rank| {
-            let place = if self.is_scored {
-                &mut starts[self.numbers[rank] as usize]
-            } else {
-                &mut n_put
-            };
-            hits[*place as usize] = PostingId(self.view.by_rank[rank]);
-            *place += 1;
-        });
-        hits
-    }
+    is_hit.for_each(|rank| put(PostingId(view.by_rank[rank]), by_rank[rank]));
+    ordered
 }

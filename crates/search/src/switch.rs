@@ -51,7 +51,7 @@ impl Index {
             side.places.insert(*place);
         }
         for workplace in &criteria.workplaces {
-            let has = |row: &&Row| row.workplaces & workplace_bit(*workplace) != 0;
+            let has = |row: &&Row| tables.kind(row).workplaces & workplace_bit(*workplace) != 0;
             let side = if rows.iter().any(has) {
                 &mut kept
             } else {
@@ -60,7 +60,10 @@ impl Index {
             side.workplaces.insert(*workplace);
         }
         for employment_type in &criteria.employment_types {
-            let has = |row: &&Row| row.employment_types & employment_bit(*employment_type) != 0;
+            let has = |row: &&Row| {
+                let types = tables.kind(row).employment_types;
+                types & employment_bit(*employment_type) != 0
+            };
             let side = if rows.iter().any(has) {
                 &mut kept
             } else {

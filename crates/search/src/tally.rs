@@ -3,10 +3,12 @@
 use openings_feed::model::{EmploymentType, Timestamp, Workplace};
 use openings_feed::sorted_by;
 
+use crate::index::PostingId;
 use crate::names::Names;
 use crate::results::NameCounts;
-use crate::row::{Facts, NO_NUMBER, NONE, Row, Tables, fail_bit};
+use crate::row::{Facts, NO_NUMBER, Row, Tables, fail_bit};
 use crate::salary::{amount_of, no_counts, rungs_on_offer};
+use crate::search::Scope;
 use crate::wanted::oldest;
 use crate::{Counted, Criteria, Filter, Options, SalaryFloor};
 
@@ -22,11 +24,10 @@ const N_SALARIES: usize = 6;
 /// values do not matter. One that fails none counts for all, and one that fails two for nothing.
 pub(crate) struct Tally<'a> {
     tables: &'a Tables,
-    /// By list of places, taken apart at the end as well.
-    place_lists: Vec<u32>,
-    /// By the bits that a row has, so that counting a row is one step; they are taken apart at the end.
-    workplaces: [usize; N_BYTES],
-    employment_types: [usize; N_BYTES],
+    /// By kind: counting a row is one step, and the counts are taken apart at the end.
+    kinds: Vec<u32>,
+    /// Those that count for one filter only, of [`OF_KIND`].
+    kinds_of: [Vec<u32>; OF_KIND.len()],
     departments: Vec<u32>,
     organizations: Vec<u32>,
     /// By [`age_of`].
@@ -42,8 +43,8 @@ pub(crate) struct Tally<'a> {
     floor: Option<SalaryFloor>,
 }
 
-/// How many values a byte has.
-const N_BYTES: usize = 256;
+/// The filters that ask for a kind.
+const OF_KIND: [Filter; 3] = [Filter::Country, Filter::Workplace, Filter::EmploymentType];
 
 /// Which of the days on offer is the first that is long enough to have seen the posting; `DAYS.len()` if none is.
 pub(crate) fn age_of(posted: i64, now: Timestamp) -> u8 {
@@ -60,9 +61,8 @@ impl<'a> Tally<'a> {
             .map(|it| (it, oldest(it, now)));
         Self {
             tables,
-            place_lists: vec![0; tables.n_place_lists()],
-            workplaces: [0; _],
-            employment_types: [0; _],
+            kinds: vec![0; tables.n_kinds()],
+            kinds_of: Default::default(),
             departments: vec![0; tables.departments.len()],
             organizations: vec![0; tables.organizations.len()],
             ages: [0; _],
@@ -75,56 +75,70 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// Counts an open posting of the language that has the query and fails `fails`.
-    #[inline]
-    pub(crate) fn count(&mut self, posting: usize, row: &Row, facts: &Facts, age: u8, fails: u8) {
-        match fails.count_ones() {
-            // Compiled apart: nothing is asked of a hit, and most that are counted are hits.
-            0 => self.count_for(posting, row, facts, age, |_| true),
-            1 => self.count_for(posting, row, facts, age, |it| fails == fail_bit(it)),
-            _ => {}
+    /// Counts the hits: open postings of the language that have the query and fail no filter.
+    ///
+    /// One thing after the other, which takes half as long as one hit after the other; what no posting has is not looked for.
+    pub(crate) fn count_hits(&mut self, hits: &[PostingId], scope: &Scope<'_>) {
+        let index = scope.index;
+        let rows = &index.rows[..];
+        let rows_of = || hits.iter().map(|it| &rows[it.0 as usize]);
+        count_all(&mut self.kinds, rows_of().map(|it| it.kind));
+        count_all(&mut self.organizations, rows_of().map(|it| it.organization));
+        if !self.departments.is_empty() {
+            count_all(&mut self.departments, rows_of().map(|it| it.department));
+        }
+        let ages = &scope.view.ages[..];
+        for it in hits {
+            self.ages[usize::from(ages[it.0 as usize])] += 1;
+        }
+        self.n_salaries += hits.len();
+        if !self.salaries.is_empty() {
+            for (it, row) in hits.iter().zip(rows_of()) {
+                self.count_salary(it.0 as usize, row, &index.facts);
+            }
+        }
+        if self.own_days.is_some() {
+            for it in hits {
+                self.count_own_days(it.0 as usize, &index.facts);
+            }
         }
     }
 
-    #[inline]
-    fn count_for(
-        &mut self,
-        posting: usize,
-        row: &Row,
-        facts: &Facts,
-        age: u8,
-        is_for: impl Fn(Filter) -> bool,
-    ) {
-        if is_for(Filter::Country) {
-            self.place_lists[row.places as usize] += 1;
+    /// Counts an open posting of the language that has the query and fails `fails`, for the one filter that it is.
+    pub(crate) fn count(&mut self, posting: usize, row: &Row, facts: &Facts, age: u8, fails: u8) {
+        let is_for = |it: Filter| fails == fail_bit(it);
+        for (filter, counts) in OF_KIND.iter().zip(&mut self.kinds_of) {
+            if is_for(*filter) {
+                counts.resize(self.kinds.len(), 0);
+                counts[row.kind as usize] += 1;
+            }
         }
-        if is_for(Filter::Workplace) {
-            self.workplaces[usize::from(row.workplaces)] += 1;
+        if is_for(Filter::Department) {
+            count_all(&mut self.departments, [row.department].into_iter());
         }
-        if is_for(Filter::EmploymentType) {
-            self.employment_types[usize::from(row.employment_types)] += 1;
-        }
-        if is_for(Filter::Department) && row.department != NONE {
-            self.departments[row.department as usize] += 1;
-        }
-        if is_for(Filter::Organization) && row.organization != NONE {
-            self.organizations[row.organization as usize] += 1;
+        if is_for(Filter::Organization) {
+            count_all(&mut self.organizations, [row.organization].into_iter());
         }
         if is_for(Filter::Posted) {
             self.ages[usize::from(age)] += 1;
-            if let Some((_, since)) = self.own_days {
-                self.n_own_days += usize::from(facts.posted.get(posting) >= since);
-            }
+            self.count_own_days(posting, facts);
         }
         if is_for(Filter::Salary) {
             self.n_salaries += 1;
-            if row.currency != NO_NUMBER {
-                self.count_salary(posting, row, facts);
-            }
+            self.count_salary(posting, row, facts);
+        }
+    }
+
+    fn count_own_days(&mut self, posting: usize, facts: &Facts) {
+        if let Some((_, since)) = self.own_days {
+            self.n_own_days += usize::from(facts.posted.get(posting) >= since);
         }
     }
 
     fn count_salary(&mut self, posting: usize, row: &Row, facts: &Facts) {
+        if row.currency == NO_NUMBER {
+            return;
+        }
         let currency = usize::from(row.currency);
         let counts = &mut self.salaries[currency];
         if counts.is_empty() {
@@ -143,10 +157,18 @@ impl<'a> Tally<'a> {
     pub(crate) fn options(self, criteria: &Criteria) -> Options {
         let tables = self.tables;
         let mut counts = vec![0; tables.places.len()];
-        for (list, count) in self.place_lists.iter().enumerate() {
-            for place in tables.places_in(list) {
-                counts[usize::from(*place)] += *count as usize;
+        let (mut workplaces, mut employment_types) = ([0; 8], [0; 8]);
+        for (at, (kind, of_kind)) in tables.kinds().enumerate() {
+            let n = self.kinds[at];
+            let [n_place, n_workplace, n_type] = self
+                .kinds_of
+                .each_ref()
+                .map(|it| (n + it.get(at).copied().unwrap_or(0)) as usize);
+            for place in of_kind {
+                counts[usize::from(*place)] += n_place;
             }
+            add_by_bit(&mut workplaces, kind.workplaces, n_workplace);
+            add_by_bit(&mut employment_types, kind.employment_types, n_type);
         }
         let place_counts = tables.places.iter().copied().zip(counts);
         let mut places = counted(place_counts, |it| criteria.places.contains(it));
@@ -162,14 +184,11 @@ impl<'a> Tally<'a> {
         Options {
             languages: Vec::new(),
             places,
-            workplaces: counted(
-                Workplace::ALL.into_iter().zip(by_bit(&self.workplaces)),
-                |it| criteria.workplaces.contains(it),
-            ),
+            workplaces: counted(Workplace::ALL.into_iter().zip(workplaces), |it| {
+                criteria.workplaces.contains(it)
+            }),
             employment_types: counted(
-                EmploymentType::ALL
-                    .into_iter()
-                    .zip(by_bit(&self.employment_types)),
+                EmploymentType::ALL.into_iter().zip(employment_types),
                 |it| criteria.employment_types.contains(it),
             ),
             posted_within_days: self.posted_options(criteria.posted_within_days),
@@ -245,15 +264,20 @@ fn insert_rising(options: &mut Vec<Counted<SalaryFloor>>, from: usize, set: &Cou
     }
 }
 
-/// How many rows have each bit, by how many have each set of them.
-fn by_bit(by_bits: &[usize; N_BYTES]) -> [usize; 8] {
-    let mut counts = [0; 8];
-    for (bits, n) in by_bits.iter().enumerate() {
-        for (bit, count) in counts.iter_mut().enumerate() {
-            *count += (bits >> bit & 1) * n;
+/// Counts numbers; those that are [`NONE`] are not among the counts.
+fn count_all(counts: &mut [u32], numbers: impl Iterator<Item = u32>) {
+    for number in numbers {
+        if let Some(count) = counts.get_mut(number as usize) {
+            *count += 1;
         }
     }
-    counts
+}
+
+/// Adds `n` to the counts of the bits that are set.
+fn add_by_bit(counts: &mut [usize; 8], bits: u8, n: usize) {
+    for (bit, count) in counts.iter_mut().enumerate() {
+        *count += usize::from(bits >> bit & 1) * n;
+    }
 }
 
 /// Those that lead somewhere, and those that are set.

@@ -84,13 +84,12 @@ impl Wanted {
             require(has, Filter::Country);
         }
         if self.workplaces != 0 {
-            require(self.workplaces & row.workplaces != 0, Filter::Workplace);
+            let has = self.workplaces & tables.kind(row).workplaces != 0;
+            require(has, Filter::Workplace);
         }
         if self.employment_types != 0 {
-            require(
-                self.employment_types & row.employment_types != 0,
-                Filter::EmploymentType,
-            );
+            let has = self.employment_types & tables.kind(row).employment_types != 0;
+            require(has, Filter::EmploymentType);
         }
         if let Some(wanted) = &self.departments {
             require(has_name(wanted, row.department), Filter::Department);
