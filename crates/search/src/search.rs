@@ -71,6 +71,7 @@ impl Index {
             scope: &scope,
             tally: Tally::new(criteria, &self.tables, now),
             n_hits: vec![0; self.tables.languages.len()],
+            failing_one: Default::default(),
             told: Vec::new(),
         };
         let ids = if let Some(query) = self.query(criteria) {
@@ -224,13 +225,14 @@ struct Pass<'a> {
     tally: Tally<'a>,
     /// By language.
     n_hits: Vec<usize>,
+    /// By filter: the postings that would be hits without it.
+    failing_one: [Vec<PostingId>; Filter::ALL.len()],
     /// Hits that have a word in their description only.
     told: Vec<PostingId>,
 }
 
 impl Pass<'_> {
-    /// Whether a posting that has the query is a hit. It is not counted if it is, which is done for all hits together;
-    /// but if it fails a filter, and for that one only.
+    /// Whether a posting that has the query is a hit; notes those that fail one filter only.
     #[inline(always)]
     fn visit(&mut self, posting: usize) -> bool {
         let scope = self.scope;
@@ -243,13 +245,19 @@ impl Pass<'_> {
         if language != scope.language {
             return false;
         }
-        if fails != 0 {
-            let index = scope.index;
-            let age = scope.view.ages[posting];
-            self.tally
-                .count(posting, &index.rows[posting], &index.facts, age, fails);
+        if fails.is_power_of_two() {
+            self.failing_one[fails.trailing_zeros() as usize].push(PostingId(posting as u32));
         }
         fails == 0
+    }
+
+    /// Counts for every filter: the hits, and what only that filter keeps from being one, since what is set in a filter
+    /// does not change what it offers.
+    fn count(&mut self, hits: &[PostingId]) {
+        self.tally.count(hits, None, self.scope);
+        for (filter, failing) in Filter::ALL.iter().zip(&self.failing_one) {
+            self.tally.count(failing, Some(*filter), self.scope);
+        }
     }
 
     /// All postings are looked at, newest first.
@@ -261,7 +269,7 @@ impl Pass<'_> {
             .filter(|it| posting(it).is_some_and(|it| has_query(it)) && self.visit(**it as usize))
             .map(|it| PostingId(*it))
             .collect();
-        self.tally.count_hits(&hits, scope);
+        self.count(&hits);
         hits
     }
 
@@ -280,7 +288,7 @@ impl Pass<'_> {
                 hits.extend(candidates.iter().map(|it| PostingId(it.posting)));
             }
         }
-        self.tally.count_hits(&hits, self.scope);
+        self.count(&hits);
         let index = self.scope.index;
         let is_scored = sort == Sort::Relevance && !found.meaning.words.is_empty();
         let mut scores = index.scratch.scores.borrow_mut();

@@ -6,7 +6,7 @@ use openings_feed::sorted_by;
 use crate::index::PostingId;
 use crate::names::Names;
 use crate::results::NameCounts;
-use crate::row::{Facts, NO_NUMBER, Row, Tables, fail_bit};
+use crate::row::{Facts, NO_NUMBER, Row, Tables};
 use crate::salary::{amount_of, no_counts, rungs_on_offer};
 use crate::search::Scope;
 use crate::wanted::oldest;
@@ -24,10 +24,9 @@ const N_SALARIES: usize = 6;
 /// values do not matter. One that fails none counts for all, and one that fails two for nothing.
 pub(crate) struct Tally<'a> {
     tables: &'a Tables,
-    /// By kind: counting a row is one step, and the counts are taken apart at the end.
-    kinds: Vec<u32>,
-    /// Those that count for one filter only, of [`OF_KIND`].
-    kinds_of: [Vec<u32>; OF_KIND.len()],
+    /// By the one filter that was failed, and by kind; first those that failed none. Counting a row is one step, and the
+    /// counts are taken apart at the end.
+    kinds: [Vec<u32>; Filter::ALL.len()],
     departments: Vec<u32>,
     organizations: Vec<u32>,
     /// By [`age_of`].
@@ -42,9 +41,6 @@ pub(crate) struct Tally<'a> {
     n_at_floor: usize,
     floor: Option<SalaryFloor>,
 }
-
-/// The filters that ask for a kind.
-const OF_KIND: [Filter; 3] = [Filter::Country, Filter::Workplace, Filter::EmploymentType];
 
 /// Which of the days on offer is the first that is long enough to have seen the posting; `DAYS.len()` if none is.
 pub(crate) fn age_of(posted: i64, now: Timestamp) -> u8 {
@@ -61,8 +57,7 @@ impl<'a> Tally<'a> {
             .map(|it| (it, oldest(it, now)));
         Self {
             tables,
-            kinds: vec![0; tables.n_kinds()],
-            kinds_of: Default::default(),
+            kinds: Default::default(),
             departments: vec![0; tables.departments.len()],
             organizations: vec![0; tables.organizations.len()],
             ages: [0; _],
@@ -75,63 +70,41 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// Counts the hits: open postings of the language that have the query and fail no filter.
+    /// Counts open postings of the language that have the query and fail no filter, or only the one that is given.
     ///
     /// One thing after the other, which takes half as long as one hit after the other; what no posting has is not looked for.
-    pub(crate) fn count_hits(&mut self, hits: &[PostingId], scope: &Scope<'_>) {
-        let index = scope.index;
-        let rows = &index.rows[..];
+    pub(crate) fn count(&mut self, hits: &[PostingId], only: Option<Filter>, scope: &Scope<'_>) {
+        let is_for = |it: Filter| only.is_none_or(|only| only == it);
+        let (rows, facts) = (&scope.index.rows[..], &scope.index.facts);
         let rows_of = || hits.iter().map(|it| &rows[it.0 as usize]);
-        count_all(&mut self.kinds, rows_of().map(|it| it.kind));
-        count_all(&mut self.organizations, rows_of().map(|it| it.organization));
-        if !self.departments.is_empty() {
+        if is_for(Filter::Country) || is_for(Filter::Workplace) || is_for(Filter::EmploymentType) {
+            let kinds = &mut self.kinds[only.map_or(0, |it| it as usize)];
+            kinds.resize(self.tables.n_kinds(), 0);
+            count_all(kinds, rows_of().map(|it| it.kind));
+        }
+        if is_for(Filter::Department) && !self.departments.is_empty() {
             count_all(&mut self.departments, rows_of().map(|it| it.department));
         }
-        let ages = &scope.view.ages[..];
-        for it in hits {
-            self.ages[usize::from(ages[it.0 as usize])] += 1;
-        }
-        self.n_salaries += hits.len();
-        if !self.salaries.is_empty() {
-            for (it, row) in hits.iter().zip(rows_of()) {
-                self.count_salary(it.0 as usize, row, &index.facts);
-            }
-        }
-        if self.own_days.is_some() {
-            for it in hits {
-                self.count_own_days(it.0 as usize, &index.facts);
-            }
-        }
-    }
-
-    /// Counts an open posting of the language that has the query and fails `fails`, for the one filter that it is.
-    pub(crate) fn count(&mut self, posting: usize, row: &Row, facts: &Facts, age: u8, fails: u8) {
-        let is_for = |it: Filter| fails == fail_bit(it);
-        for (filter, counts) in OF_KIND.iter().zip(&mut self.kinds_of) {
-            if is_for(*filter) {
-                counts.resize(self.kinds.len(), 0);
-                counts[row.kind as usize] += 1;
-            }
-        }
-        if is_for(Filter::Department) {
-            count_all(&mut self.departments, [row.department].into_iter());
-        }
         if is_for(Filter::Organization) {
-            count_all(&mut self.organizations, [row.organization].into_iter());
+            count_all(&mut self.organizations, rows_of().map(|it| it.organization));
         }
         if is_for(Filter::Posted) {
-            self.ages[usize::from(age)] += 1;
-            self.count_own_days(posting, facts);
+            let ages = &scope.view.ages[..];
+            for it in hits {
+                self.ages[usize::from(ages[it.0 as usize])] += 1;
+            }
+            if let Some((_, since)) = self.own_days {
+                let posted = |it: &&PostingId| facts.posted.get(it.0 as usize) >= since;
+                self.n_own_days += hits.iter().filter(posted).count();
+            }
         }
         if is_for(Filter::Salary) {
-            self.n_salaries += 1;
-            self.count_salary(posting, row, facts);
-        }
-    }
-
-    fn count_own_days(&mut self, posting: usize, facts: &Facts) {
-        if let Some((_, since)) = self.own_days {
-            self.n_own_days += usize::from(facts.posted.get(posting) >= since);
+            self.n_salaries += hits.len();
+            if !self.salaries.is_empty() {
+                for it in hits {
+                    self.count_salary(it.0 as usize, &rows[it.0 as usize], facts);
+                }
+            }
         }
     }
 
@@ -159,11 +132,11 @@ impl<'a> Tally<'a> {
         let mut counts = vec![0; tables.places.len()];
         let (mut workplaces, mut employment_types) = ([0; 8], [0; 8]);
         for (at, (kind, of_kind)) in tables.kinds().enumerate() {
-            let n = self.kinds[at];
-            let [n_place, n_workplace, n_type] = self
-                .kinds_of
-                .each_ref()
-                .map(|it| (n + it.get(at).copied().unwrap_or(0)) as usize);
+            let [n_place, n_workplace, n_type] =
+                [Filter::Country, Filter::Workplace, Filter::EmploymentType].map(|filter| {
+                    let of_both = [&self.kinds[0], &self.kinds[filter as usize]];
+                    of_both.iter().filter_map(|it| it.get(at)).sum::<u32>() as usize
+                });
             for place in of_kind {
                 counts[usize::from(*place)] += n_place;
             }

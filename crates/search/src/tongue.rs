@@ -61,7 +61,9 @@ mod tests {
 
     #[test]
     fn only_languages_that_spell_letters_out_are_said_to() {
-        for tag in ["de", "da", "no", "nb", "nn", "sv", "en", "nl", "fi", "tr", ""] {
+        for tag in [
+            "de", "da", "no", "nb", "nn", "sv", "en", "nl", "fi", "tr", "",
+        ] {
             let tongue = Tongue(tag);
             let spells_any = ["ä", "ö", "ü", "ø", "å", "a\u{30A}"]
                 .into_iter()
