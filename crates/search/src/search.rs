@@ -71,18 +71,12 @@ impl Index {
             scope: &scope,
             tally: Tally::new(criteria, &self.tables, now),
             n_hits: vec![0; self.tables.languages.len()],
-            failing_one: Default::default(),
+            failing_one: Vec::new(),
             told: Vec::new(),
         };
-        let ids = if let Some(query) = self.query(criteria) {
-            let mut found = self.found(query, &scope.view, scope.language);
-            let ids = pass.ranked(&mut found, criteria.sort);
-            self.take_back(found.hits);
-            ids
-        } else if let Some(plain) = self.plain(criteria) {
-            pass.newest(|it| plain.is_in(it))
-        } else {
-            pass.newest(|_| true)
+        let ids = match criteria.query.is_empty() {
+            true => pass.newest(|_| true),
+            false => pass.asked(criteria),
         };
         let Pass {
             tally,
@@ -225,8 +219,8 @@ struct Pass<'a> {
     tally: Tally<'a>,
     /// By language.
     n_hits: Vec<usize>,
-    /// By filter: the postings that would be hits without it.
-    failing_one: [Vec<PostingId>; Filter::ALL.len()],
+    /// What would be a hit without one filter, and which that is, as its [`fail_bit`].
+    failing_one: Vec<(PostingId, u8)>,
     /// Hits that have a word in their description only.
     told: Vec<PostingId>,
 }
@@ -246,7 +240,7 @@ impl Pass<'_> {
             return false;
         }
         if fails.is_power_of_two() {
-            self.failing_one[fails.trailing_zeros() as usize].push(PostingId(posting as u32));
+            self.failing_one.push((PostingId(posting as u32), fails));
         }
         fails == 0
     }
@@ -255,8 +249,11 @@ impl Pass<'_> {
     /// does not change what it offers.
     fn count(&mut self, hits: &[PostingId]) {
         self.tally.count(hits, None, self.scope);
-        for (filter, failing) in Filter::ALL.iter().zip(&self.failing_one) {
-            self.tally.count(failing, Some(*filter), self.scope);
+        for filter in Filter::ALL {
+            let failing = self.failing_one.iter();
+            let failing = failing.filter(|(_, fails)| *fails == fail_bit(filter));
+            let failing: Vec<PostingId> = failing.map(|(it, _)| *it).collect();
+            self.tally.count(&failing, Some(filter), self.scope);
         }
     }
 
@@ -273,8 +270,28 @@ impl Pass<'_> {
         hits
     }
 
+    /// What a query finds, and what there is if it says nothing.
     // Apart from the code that the first rows need.
     #[inline(never)]
+    fn asked(&mut self, criteria: &Criteria) -> Vec<PostingId> {
+        let Scope {
+            index,
+            view,
+            language,
+            ..
+        } = self.scope;
+        if let Some(query) = index.query(criteria) {
+            let mut found = index.found(query, view, *language);
+            let hits = self.ranked(&mut found, criteria.sort);
+            index.take_back(found.hits);
+            hits
+        } else if let Some(plain) = index.plain(criteria) {
+            self.newest(|it| plain.is_in(it))
+        } else {
+            self.newest(|_| true)
+        }
+    }
+
     fn ranked(&mut self, found: &mut Found, sort: Sort) -> Vec<PostingId> {
         let mut hits: Vec<PostingId> = Vec::with_capacity(self.scope.index.len());
         match &mut found.hits {

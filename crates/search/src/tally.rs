@@ -24,9 +24,11 @@ const N_SALARIES: usize = 6;
 /// values do not matter. One that fails none counts for all, and one that fails two for nothing.
 pub(crate) struct Tally<'a> {
     tables: &'a Tables,
-    /// By the one filter that was failed, and by kind; first those that failed none. Counting a row is one step, and the
-    /// counts are taken apart at the end.
-    kinds: [Vec<u32>; Filter::ALL.len()],
+    /// By number of the place.
+    places: Vec<usize>,
+    /// By bit.
+    workplaces: [usize; 8],
+    employment_types: [usize; 8],
     departments: Vec<u32>,
     organizations: Vec<u32>,
     /// By [`age_of`].
@@ -57,7 +59,9 @@ impl<'a> Tally<'a> {
             .map(|it| (it, oldest(it, now)));
         Self {
             tables,
-            kinds: Default::default(),
+            places: vec![0; tables.places.len()],
+            workplaces: [0; _],
+            employment_types: [0; _],
             departments: vec![0; tables.departments.len()],
             organizations: vec![0; tables.organizations.len()],
             ages: [0; _],
@@ -73,14 +77,30 @@ impl<'a> Tally<'a> {
     /// Counts open postings of the language that have the query and fail no filter, or only the one that is given.
     ///
     /// One thing after the other, which takes half as long as one hit after the other; what no posting has is not looked for.
+    #[inline(never)]
     pub(crate) fn count(&mut self, hits: &[PostingId], only: Option<Filter>, scope: &Scope<'_>) {
         let is_for = |it: Filter| only.is_none_or(|only| only == it);
         let (rows, facts) = (&scope.index.rows[..], &scope.index.facts);
         let rows_of = || hits.iter().map(|it| &rows[it.0 as usize]);
-        if is_for(Filter::Country) || is_for(Filter::Workplace) || is_for(Filter::EmploymentType) {
-            let kinds = &mut self.kinds[only.map_or(0, |it| it as usize)];
-            kinds.resize(self.tables.n_kinds(), 0);
-            count_all(kinds, rows_of().map(|it| it.kind));
+        if hits.is_empty() {
+            return;
+        }
+        // Counting a row is one step, and its kind is taken apart for all that have it.
+        let mut kinds = vec![0; self.tables.n_kinds()];
+        count_all(&mut kinds, rows_of().map(|it| it.kind));
+        for ((kind, places), n) in self.tables.kinds().zip(kinds) {
+            let n = n as usize;
+            if is_for(Filter::Country) {
+                places
+                    .iter()
+                    .for_each(|it| self.places[usize::from(*it)] += n);
+            }
+            if is_for(Filter::Workplace) {
+                add_by_bit(&mut self.workplaces, kind.workplaces, n);
+            }
+            if is_for(Filter::EmploymentType) {
+                add_by_bit(&mut self.employment_types, kind.employment_types, n);
+            }
         }
         if is_for(Filter::Department) && !self.departments.is_empty() {
             count_all(&mut self.departments, rows_of().map(|it| it.department));
@@ -129,21 +149,11 @@ impl<'a> Tally<'a> {
     /// The options; all but the languages, which do not depend on the filters.
     pub(crate) fn options(self, criteria: &Criteria) -> Options {
         let tables = self.tables;
-        let mut counts = vec![0; tables.places.len()];
-        let (mut workplaces, mut employment_types) = ([0; 8], [0; 8]);
-        for (at, (kind, of_kind)) in tables.kinds().enumerate() {
-            let [n_place, n_workplace, n_type] =
-                [Filter::Country, Filter::Workplace, Filter::EmploymentType].map(|filter| {
-                    let of_both = [&self.kinds[0], &self.kinds[filter as usize]];
-                    of_both.iter().filter_map(|it| it.get(at)).sum::<u32>() as usize
-                });
-            for place in of_kind {
-                counts[usize::from(*place)] += n_place;
-            }
-            add_by_bit(&mut workplaces, kind.workplaces, n_workplace);
-            add_by_bit(&mut employment_types, kind.employment_types, n_type);
-        }
-        let place_counts = tables.places.iter().copied().zip(counts);
+        let place_counts = tables
+            .places
+            .iter()
+            .copied()
+            .zip(self.places.iter().copied());
         let mut places = counted(place_counts, |it| criteria.places.contains(it));
         for place in &criteria.places {
             if !places.iter().any(|it| it.value == *place) {
@@ -157,11 +167,11 @@ impl<'a> Tally<'a> {
         Options {
             languages: Vec::new(),
             places,
-            workplaces: counted(Workplace::ALL.into_iter().zip(workplaces), |it| {
+            workplaces: counted(Workplace::ALL.into_iter().zip(self.workplaces), |it| {
                 criteria.workplaces.contains(it)
             }),
             employment_types: counted(
-                EmploymentType::ALL.into_iter().zip(employment_types),
+                EmploymentType::ALL.into_iter().zip(self.employment_types),
                 |it| criteria.employment_types.contains(it),
             ),
             posted_within_days: self.posted_options(criteria.posted_within_days),
@@ -247,6 +257,7 @@ fn count_all(counts: &mut [u32], numbers: impl Iterator<Item = u32>) {
 }
 
 /// Adds `n` to the counts of the bits that are set.
+#[inline(never)]
 fn add_by_bit(counts: &mut [usize; 8], bits: u8, n: usize) {
     for (bit, count) in counts.iter_mut().enumerate() {
         *count += usize::from(bits >> bit & 1) * n;

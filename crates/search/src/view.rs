@@ -77,7 +77,7 @@ impl View {
             ages: Vec::with_capacity(n_postings),
             n_open: vec![0; index.tables.languages.len()],
             rank: vec![0; n_postings],
-            is_newest_first: false,
+            is_newest_first: true,
             by_rank: index
                 .recency
                 .all(|it| index.facts.posted.get(it as usize), n_postings),
@@ -92,8 +92,8 @@ impl View {
                 view.open.push(NO_NUMBER);
             }
         }
-        view.is_newest_first = view.by_rank.is_sorted();
         for (rank, number) in view.by_rank.iter().enumerate() {
+            view.is_newest_first &= rank == *number as usize;
             view.rank[*number as usize] = rank as u32;
         }
         view
