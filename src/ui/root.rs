@@ -73,7 +73,7 @@ fn skeleton(board: Board) -> El {
 
 /// What a visitor came for. Hidden until all its parts are made, each in a task of its own on a slow processor.
 fn shown(board: Board, root: Node) -> El {
-    let is_open = move || board.opened() != Opened::Nothing;
+    let is_open = move || is_open(board);
     // Below rows that still come it would be pushed down.
     let has_settled = Memo::new(move |before| before == Some(&true) || board.is_settled());
     let parts = move || -> Vec<Item> {
@@ -106,10 +106,15 @@ fn summary(board: Board) -> El {
 }
 
 fn panes(board: Board, root: &Node) -> El {
-    let is_open = move || board.opened() != Opened::Nothing;
+    let is_open = move || is_open(board);
     let (of_list, of_pane) = (root.clone(), root.clone());
     classed("div", "panes")
         .class_if("panes--open", flag(is_open))
         .child(list(board, of_list))
         .content(when(is_open, move || pane(board, of_pane.clone())))
+}
+
+/// Whether a posting is asked for, be it there or not.
+fn is_open(board: Board) -> bool {
+    board.opened() != Opened::Nothing
 }
