@@ -166,6 +166,10 @@ impl Index {
             };
             for part in Part::all(text) {
                 let mut read = |terms: &mut Vec<PartTerm>| {
+                    if let Some(term) = words.only_term(part.text) {
+                        terms.push(PartTerm::new(dictionary.intern(term), true));
+                        return;
+                    }
                     words.read(part.text);
                     words.for_each_term(|term, is_in_order| {
                         terms.push(PartTerm::new(dictionary.intern(term), is_in_order));

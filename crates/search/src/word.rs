@@ -40,6 +40,8 @@ pub(crate) enum Role {
 pub(crate) struct Words {
     pub(crate) letters: Vec<Letter>,
     pub(crate) runs: Vec<Run>,
+    /// See [`Self::only_term`].
+    term: String,
 }
 
 impl Words {
@@ -92,6 +94,19 @@ impl Words {
             });
         }
         gender::mark(letters, &mut self.runs);
+    }
+
+    /// The only term of a text of nothing but small letters of ASCII behind the first, which needs neither folding nor
+    /// cutting: most parts of most texts are so. `None` for all others.
+    pub(crate) fn only_term(&mut self, text: &str) -> Option<&str> {
+        let (first, rest) = text.as_bytes().split_first()?;
+        let is_only = first.is_ascii_alphabetic() && rest.iter().all(u8::is_ascii_lowercase);
+        is_only.then(|| {
+            self.term.clear();
+            self.term.push_str(text);
+            self.term.make_ascii_lowercase();
+            self.term.as_str()
+        })
     }
 
     /// The letters of `run` as a text, written over `term`.
@@ -343,6 +358,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn an_only_term_is_all_that_a_text_has(text in "[A-Za-z-]{0,3}[a-zI ä1]{0,8}") {
+            let mut words = Words::default();
+            if let Some(term) = words.only_term(&text).map(str::to_owned) {
+                check(&text, &[&term]);
+            }
+        }
+
         #[test]
         fn a_text_has_the_terms_of_its_parts(
             text in "[aeIintrsS 1.,:/|*()&#+ä\u{301}ßа中カ한mwdf-]{0,24}"
