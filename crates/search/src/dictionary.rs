@@ -2,8 +2,8 @@
 
 use crate::names::Names;
 
-/// So many new terms are put in their place one by one; then they become a run.
-const N_FRESH: usize = 1024;
+/// So many new terms are looked through one by one; then they are put in order and become a run.
+const N_FRESH: usize = 4096;
 
 /// Runs are merged at once up to this length, which takes well under a millisecond; longer ones in slices.
 const AT_ONCE: usize = 8192;
@@ -22,7 +22,7 @@ const N_BETWEEN_LOOKS: usize = 256;
 pub(crate) struct Dictionary {
     names: Names,
     runs: Vec<Run>,
-    /// The latest terms, in order.
+    /// The latest terms, as they came.
     fresh: Vec<u32>,
     merging: Option<Merging>,
 }
@@ -82,9 +82,7 @@ impl Dictionary {
         let n_before = self.len();
         let number = self.names.intern(term);
         if self.len() > n_before {
-            let names = &self.names;
-            let at = self.fresh.partition_point(|it| names.name(*it) < term);
-            self.fresh.insert(at, number);
+            self.fresh.push(number);
             if self.fresh.len() == N_FRESH {
                 self.freeze();
             }
@@ -95,23 +93,23 @@ impl Dictionary {
     /// Calls `visit` with every term that begins with `prefix`, and whether it is no longer than that.
     pub(crate) fn for_each_with_prefix(&self, prefix: &str, mut visit: impl FnMut(u32, bool)) {
         for run in &self.runs {
-            self.visit_run(&run.order, Some(&run.shared), prefix, &mut visit);
+            self.visit_run(run, prefix, &mut visit);
         }
-        self.visit_run(&self.fresh, None, prefix, &mut visit);
+        for number in &self.fresh {
+            let term = self.term(*number);
+            if term.starts_with(prefix) {
+                visit(*number, term.len() == prefix.len());
+            }
+        }
     }
 
-    fn visit_run(
-        &self,
-        order: &[u32],
-        shared: Option<&[u8]>,
-        prefix: &str,
-        visit: &mut impl FnMut(u32, bool),
-    ) {
-        let first = order.partition_point(|it| self.term(*it) < prefix);
-        for (at, number) in order.iter().enumerate().skip(first) {
+    fn visit_run(&self, run: &Run, prefix: &str, visit: &mut impl FnMut(u32, bool)) {
+        let first = run.order.partition_point(|it| self.term(*it) < prefix);
+        for (at, number) in run.order.iter().enumerate().skip(first) {
             // What shares the prefix with a term that has it need not be read.
-            let is_known = at > first
-                && shared.is_some_and(|it| usize::from(it[at]) >= prefix.len() && it[at] < u8::MAX);
+            let n_shared = run.shared[at];
+            let is_known =
+                at > first && usize::from(n_shared) >= prefix.len() && n_shared < u8::MAX;
             if !is_known && !self.term(*number).starts_with(prefix) {
                 break;
             }
@@ -128,12 +126,22 @@ impl Dictionary {
         visit(&self.run_of(&self.fresh));
     }
 
-    fn run_of(&self, order: &[u32]) -> Run {
+    /// A run of some terms in any order.
+    fn run_of(&self, numbers: &[u32]) -> Run {
+        // The first letters decide nearly always, and need no look at the text.
+        let keyed = numbers
+            .iter()
+            .map(|it| (first_letters(self.term(*it)), *it));
+        let mut keyed: Vec<(u64, u32)> = keyed.collect();
+        keyed.sort_unstable_by(|a, b| {
+            a.0.cmp(&b.0)
+                .then_with(|| self.term(a.1).cmp(self.term(b.1)))
+        });
         let mut before = "";
         let mut run = Run::default();
-        for number in order {
-            let term = self.term(*number);
-            run.push(*number, letters_of(term.chars()), term, before);
+        for (_, number) in keyed {
+            let term = self.term(number);
+            run.push(number, letters_of(term.chars()), term, before);
             before = term;
         }
         run
@@ -218,6 +226,14 @@ impl Dictionary {
         }
         true
     }
+}
+
+/// The first eight bytes, as a number that is in the order of the terms.
+fn first_letters(term: &str) -> u64 {
+    let mut bytes = [0; 8];
+    let n = term.len().min(bytes.len());
+    bytes[..n].copy_from_slice(&term.as_bytes()[..n]);
+    u64::from_be_bytes(bytes)
 }
 
 fn n_shared(a: &str, b: &str) -> u8 {

@@ -82,9 +82,12 @@ impl Index {
         if self.len() == Lists::MAX_POSTINGS {
             return None;
         }
-        let is_known = self.with_feed_id(&posting.id).any(|it| {
-            let known = &self.postings[it.0 as usize];
-            known.language == posting.language && known.title == posting.title
+        let feed_id = hash(&posting.id);
+        let is_known = self.feed_ids.with(feed_id).any(|it| {
+            let known = &self.postings[it as usize];
+            known.id == posting.id
+                && known.language == posting.language
+                && known.title == posting.title
         });
         if is_known {
             return None;
@@ -94,7 +97,7 @@ impl Index {
         if !posting.translations.is_empty() {
             self.naming_translations.push(id);
         }
-        self.feed_ids.push(hash(&posting.id));
+        self.feed_ids.push(feed_id);
         self.rows.push(self.tables.row(&posting));
         let reference = self.tables.reference(&posting);
         self.facts.add(self.postings.len(), &posting, reference);
