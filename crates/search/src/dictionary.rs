@@ -1,5 +1,7 @@
 //! All terms of a board: by text, by number, and in the order of their texts.
 
+use openings_feed::sorted_by;
+
 use crate::names::Names;
 
 /// So many new terms are looked through one by one; then they are put in order and become a run.
@@ -132,8 +134,7 @@ impl Dictionary {
         let keyed = numbers
             .iter()
             .map(|it| (first_letters(self.term(*it)), *it));
-        let mut keyed: Vec<(u64, u32)> = keyed.collect();
-        keyed.sort_unstable_by(|a, b| {
+        let keyed = sorted_by(keyed.collect(), |a, b| {
             a.0.cmp(&b.0)
                 .then_with(|| self.term(a.1).cmp(self.term(b.1)))
         });

@@ -81,10 +81,9 @@ impl Index {
         let Pass {
             tally,
             n_hits,
-            mut told,
+            told,
             ..
         } = pass;
-        told.sort_unstable();
         let mut options = tally.options(criteria);
         options.languages = self.languages_on_offer(&scope.view, &criteria.language);
         let mut elsewhere = self.counted_languages(&n_hits, |_| false);
@@ -221,7 +220,7 @@ struct Pass<'a> {
     n_hits: Vec<usize>,
     /// What would be a hit without one filter, and which that is, as its [`fail_bit`].
     failing_one: Vec<(PostingId, u8)>,
-    /// Hits that have a word in their description only.
+    /// Hits that have a word in their description only, in the order of adding, as all is that is found.
     told: Vec<PostingId>,
 }
 
