@@ -129,7 +129,8 @@ impl Board {
         let epoch = RwSignal::new(0);
         let feeds = RwSignal::new_local(Vec::new());
         let page_size = options.page_size;
-        let criteria = RwSignal::new(Criteria::default());
+        let route = Route::read(&options);
+        let criteria = RwSignal::new(route.criteria.clone());
         let n_shown = RwSignal::new(page_size);
         let listing = Memo::new(move |previous: Option<&Listing>| {
             revision.track();
@@ -175,12 +176,12 @@ impl Board {
             criteria,
             has_language: RwSignal::new(false),
             first_language,
-            wished_language: RwSignal::new(None),
+            wished_language: RwSignal::new(route.wished_language()),
             listing,
             link,
             highlighter,
             n_shown,
-            asked_id: RwSignal::new(None),
+            asked_id: RwSignal::new(route.posting),
             shows_other: RwSignal::new(false),
             dropped: RwSignal::new(None),
             is_built: RwSignal::new(false),
@@ -190,19 +191,7 @@ impl Board {
 
     /// How a board begins: to be called in this order under its owner, before it is drawn. Each step takes a slow
     /// processor as long as a visitor should be kept waiting at most.
-    pub const BEGINNING: [fn(Self); 4] = [
-        Self::read_address,
-        Self::ask_for_feeds,
-        Self::speak,
-        Self::keep_place,
-    ];
-
-    fn read_address(self) {
-        let route = self.options.with_untracked(Route::read);
-        self.wished_language.set(route.wished_language());
-        self.criteria.set(route.criteria);
-        self.asked_id.set(route.posting);
-    }
+    pub const BEGINNING: [fn(Self); 3] = [Self::ask_for_feeds, Self::speak, Self::keep_place];
 
     fn ask_for_feeds(self) {
         if self.asked_id.read_untracked().is_some() {

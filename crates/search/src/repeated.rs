@@ -51,7 +51,7 @@ struct Slot {
     term: PartTerm,
 }
 
-/// The beginning of a text up to a space, with its hash and whether it is ASCII; and the text behind that.
+/// What lies between two spaces of a text.
 #[derive(Debug)]
 pub(crate) struct Part<'a> {
     pub(crate) text: &'a str,
@@ -75,7 +75,7 @@ impl<'a> Part<'a> {
         })
     }
 
-    /// One look at each byte: feeds have millions.
+    /// The part before the first space, and the text behind that. One look at each byte: feeds have millions.
     #[inline]
     fn first(text: &'a str) -> (Self, &'a str) {
         let (mut n, mut hash, mut bits) = (0, 0_u32, 0);
@@ -96,7 +96,7 @@ impl<'a> Part<'a> {
 }
 
 impl Repeated {
-    /// The terms of a part if they are remembered, or those that `read` gives.
+    /// Calls `visit` with each term of a part; they are what `read` gave when the part was last read.
     pub(crate) fn for_each_term(
         &mut self,
         part: &Part<'_>,

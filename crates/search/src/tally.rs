@@ -79,12 +79,12 @@ impl<'a> Tally<'a> {
     /// One thing after the other, which takes half as long as one hit after the other; what no posting has is not looked for.
     #[inline(never)]
     pub(crate) fn count(&mut self, hits: &[PostingId], only: Option<Filter>, scope: &Scope<'_>) {
-        let is_for = |it: Filter| only.is_none_or(|only| only == it);
-        let (rows, facts) = (&scope.index.rows[..], &scope.index.facts);
-        let rows_of = || hits.iter().map(|it| &rows[it.0 as usize]);
         if hits.is_empty() {
             return;
         }
+        let is_for = |it: Filter| only.is_none_or(|only| only == it);
+        let (rows, facts) = (&scope.index.rows[..], &scope.index.facts);
+        let rows_of = || hits.iter().map(|it| &rows[it.0 as usize]);
         // Counting a row is one step, and its kind is taken apart for all that have it.
         let mut kinds = vec![0; self.tables.n_kinds()];
         count_all(&mut kinds, rows_of().map(|it| it.kind));
