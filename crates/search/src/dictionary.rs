@@ -174,7 +174,8 @@ impl Dictionary {
 
     /// Merges runs as long as `keep_going` says so; whether there is more to do.
     pub(crate) fn tidy(&mut self, mut keep_going: impl FnMut() -> bool) -> bool {
-        if !self.fresh.is_empty() && self.fresh.len() * SHARE >= self.len() {
+        // What stayed in no order would be put in order with each word that may be a typo.
+        if !self.fresh.is_empty() {
             self.freeze();
         }
         while let Some(mut merging) = self.merging.take().or_else(|| self.due(usize::MAX)) {
