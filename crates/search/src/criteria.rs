@@ -77,17 +77,3 @@ pub enum Filter {
     /// `Criteria::salary`
     Salary,
 }
-
-impl Filter {
-    /// All of them, each at its own number.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Query,
-        Self::Country,
-        Self::Workplace,
-        Self::EmploymentType,
-        Self::Department,
-        Self::Organization,
-        Self::Posted,
-        Self::Salary,
-    ];
-}

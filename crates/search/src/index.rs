@@ -82,12 +82,9 @@ impl Index {
         if self.len() == Lists::MAX_POSTINGS {
             return None;
         }
-        let feed_id = hash(&posting.id);
-        let is_known = self.feed_ids.with(feed_id).any(|it| {
-            let known = &self.postings[it as usize];
-            known.id == posting.id
-                && known.language == posting.language
-                && known.title == posting.title
+        let is_known = self.with_feed_id(&posting.id).any(|it| {
+            let known = &self.postings[it.0 as usize];
+            known.language == posting.language && known.title == posting.title
         });
         if is_known {
             return None;
@@ -97,7 +94,7 @@ impl Index {
         if !posting.translations.is_empty() {
             self.naming_translations.push(id);
         }
-        self.feed_ids.push(feed_id);
+        self.feed_ids.push(hash(&posting.id));
         self.rows.push(self.tables.row(&posting));
         let reference = self.tables.reference(&posting);
         self.facts.add(self.postings.len(), &posting, reference);

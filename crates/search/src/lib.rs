@@ -40,6 +40,7 @@ mod row;
 mod salary;
 mod search;
 mod set;
+mod slots;
 mod stem;
 mod suggest;
 mod switch;

@@ -1,5 +1,7 @@
 //! Strings as small numbers.
 
+use crate::slots::{self, Slots};
+
 /// Gives each different string a number, counted from 0.
 ///
 /// All strings lie in one text, and the table holds numbers only: a board has as many of them as words.
@@ -7,16 +9,24 @@
 pub(crate) struct Names {
     text: String,
     ends: Vec<u32>,
-    /// A hash table with linear probing. Its length is a power of two.
-    slots: Vec<Slot>,
+    slots: Slots<Slot>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Slot {
-    /// Beside the number, so that hardly any string is looked at in vain: they lie scattered.
     hash: u32,
     /// Counted from 1; 0 where free.
     number: u32,
+}
+
+impl slots::Slot for Slot {
+    fn is_free(&self) -> bool {
+        self.number == 0
+    }
+
+    fn hash(&self) -> u32 {
+        self.hash
+    }
 }
 
 impl Names {
@@ -26,29 +36,27 @@ impl Names {
 
     /// The number of `name`, a new one if it has none yet.
     pub(crate) fn intern(&mut self, name: &str) -> u32 {
-        // At most three quarters full, so that probing stays short.
-        if (self.len() + 1) * 4 > self.slots.len() * 3 {
-            self.grow();
+        if self.slots.is_full(self.len()) {
+            self.slots.grow();
         }
         let hash = hash(name);
         let slot = self.slot_of(name, hash);
-        if self.slots[slot].number == 0 {
+        if self.slots.get(slot).number == 0 {
             self.text.push_str(name);
             self.ends.push(self.text.len() as u32);
             let number = self.len() as u32;
-            self.slots[slot] = Slot { hash, number };
+            self.slots.set(slot, Slot { hash, number });
         }
-        self.slots[slot].number - 1
+        self.slots.get(slot).number - 1
     }
 
     /// The number of `name`, if it was interned.
     pub(crate) fn get(&self, name: &str) -> Option<u32> {
-        if self.slots.is_empty() {
+        if self.len() == 0 {
             return None;
         }
-        self.slots[self.slot_of(name, hash(name))]
-            .number
-            .checked_sub(1)
+        let slot = self.slots.get(self.slot_of(name, hash(name)));
+        slot.number.checked_sub(1)
     }
 
     /// What `number` was given to.
@@ -71,30 +79,7 @@ impl Names {
 
     /// Where `name` is in the table, or where it would go.
     fn slot_of(&self, name: &str, hash: u32) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
-        loop {
-            let slot = self.slots[at];
-            let Some(number) = slot.number.checked_sub(1) else {
-                return at;
-            };
-            if slot.hash == hash && self.name(number) == name {
-                return at;
-            }
-            at = (at + 1) & mask;
-        }
-    }
-
-    fn grow(&mut self) {
-        let n_slots = (self.slots.len() * 2).max(16);
-        let slots = std::mem::replace(&mut self.slots, vec![Slot::default(); n_slots]);
-        for slot in slots.into_iter().filter(|it| it.number > 0) {
-            let mut at = slot.hash as usize & (n_slots - 1);
-            while self.slots[at].number > 0 {
-                at = (at + 1) & (n_slots - 1);
-            }
-            self.slots[at] = slot;
-        }
+        self.slots.find(hash, |it| self.name(it.number - 1) == name)
     }
 }
 

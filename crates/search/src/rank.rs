@@ -110,6 +110,7 @@ impl Quality {
         LEVELS[how as usize].map(|it| own | it)
     }
 
+    #[inline]
     pub(crate) fn how_far(self) -> Distance {
         match self.0 >> (COMMON_BITS + LEVEL_BITS) {
             15 => Distance(0),
@@ -118,12 +119,6 @@ impl Quality {
             12 => Distance(2 * Distance::EDIT),
             _ => Distance(Distance::TOLD),
         }
-    }
-
-    /// Whether the word is in the description only.
-    #[inline]
-    pub(crate) fn is_told(self) -> bool {
-        self.0 >> (COMMON_BITS + LEVEL_BITS) == How::Told.tier()
     }
 
     /// Whether the best that was found is the beginning of a word. Levels of beginnings are theirs alone.

@@ -2,6 +2,8 @@
 
 use std::slice;
 
+use crate::slots::{self, Slots};
+
 /// The table of parts gets no larger: when it is full, all are forgotten. The common ones are soon known again, and those
 /// that came once take no room for long. With four times as many a feed of 100,000 postings is read no faster.
 const MOST_SLOTS: usize = 1 << 15;
@@ -34,8 +36,7 @@ pub(crate) struct Repeated {
     text: String,
     /// The terms of those that have not one.
     terms: Vec<PartTerm>,
-    /// A hash table with linear probing. Its length is a power of two.
-    slots: Vec<Slot>,
+    slots: Slots<Slot>,
     n_parts: usize,
 }
 
@@ -49,6 +50,16 @@ struct Slot {
     n_terms: u16,
     /// If it is one; else where they begin.
     term: PartTerm,
+}
+
+impl slots::Slot for Slot {
+    fn is_free(&self) -> bool {
+        self.len == 0
+    }
+
+    fn hash(&self) -> u32 {
+        self.hash
+    }
 }
 
 /// What lies between two spaces of a text.
@@ -103,32 +114,33 @@ impl Repeated {
         read: impl FnOnce(&mut Vec<PartTerm>),
         mut visit: impl FnMut(PartTerm),
     ) {
-        // At most three quarters full, so that probing stays short.
-        if (self.n_parts + 1) * 4 > self.slots.len() * 3 {
-            self.grow();
+        if self.slots.is_full(self.n_parts) {
+            self.make_room();
         }
         let at = self.slot_of(part);
-        let slot = &mut self.slots[at];
+        let slot = self.slots.get(at);
         if slot.len == 0 {
             let start = self.terms.len();
             read(&mut self.terms);
             let terms = &self.terms[start..];
             terms.iter().copied().for_each(visit);
-            if part.text.len() <= LONGEST {
-                *slot = Slot {
+            let (n_terms, first) = (terms.len(), terms.first().copied());
+            let is_kept = part.text.len() <= LONGEST;
+            if is_kept {
+                let slot = Slot {
                     hash: part.hash,
                     start: self.text.len() as u32,
                     len: part.text.len() as u16,
-                    n_terms: terms.len() as u16,
-                    term: match terms {
-                        [term] => *term,
-                        _ => PartTerm(start as u32),
-                    },
+                    n_terms: n_terms as u16,
+                    term: first
+                        .filter(|_| n_terms == 1)
+                        .unwrap_or(PartTerm(start as u32)),
                 };
+                self.slots.set(at, slot);
                 self.text.push_str(part.text);
                 self.n_parts += 1;
             }
-            if slot.n_terms < 2 {
+            if !is_kept || n_terms < 2 {
                 self.terms.truncate(start);
             }
             return;
@@ -144,36 +156,22 @@ impl Repeated {
 
     /// Where a part is in the table, or where it would go.
     fn slot_of(&self, part: &Part<'_>) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut at = part.hash as usize & mask;
-        loop {
-            let slot = self.slots[at];
-            let start = slot.start as usize;
-            let text = || &self.text.as_bytes()[start..start + usize::from(slot.len)];
-            if slot.len == 0 || (slot.hash == part.hash && text() == part.text.as_bytes()) {
-                return at;
-            }
-            at = (at + 1) & mask;
-        }
+        let text = self.text.as_bytes();
+        self.slots.find(part.hash, |it| {
+            let start = it.start as usize;
+            text[start..start + usize::from(it.len)] == *part.text.as_bytes()
+        })
     }
 
-    fn grow(&mut self) {
-        if self.slots.len() == MOST_SLOTS {
-            self.slots.fill(Slot::default());
-            self.text.clear();
-            self.terms.clear();
-            self.n_parts = 0;
+    fn make_room(&mut self) {
+        if self.slots.len() < MOST_SLOTS {
+            self.slots.grow();
             return;
         }
-        let n_slots = (self.slots.len() * 2).max(16);
-        let slots = std::mem::replace(&mut self.slots, vec![Slot::default(); n_slots]);
-        for slot in slots.into_iter().filter(|it| it.len > 0) {
-            let mut at = slot.hash as usize & (n_slots - 1);
-            while self.slots[at].len > 0 {
-                at = (at + 1) & (n_slots - 1);
-            }
-            self.slots[at] = slot;
-        }
+        self.slots.clear();
+        self.text.clear();
+        self.terms.clear();
+        self.n_parts = 0;
     }
 }
 

@@ -24,7 +24,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) index: &'a Index,
     pub(crate) view: Rc<View>,
     wanted: Wanted,
-    is_filtered: bool,
+    /// The filters that are set: no posting fails another.
+    set: Vec<Filter>,
     /// [`NO_LANGUAGE`] if the board never had it.
     pub(crate) language: u16,
 }
@@ -36,12 +37,11 @@ impl<'a> Scope<'a> {
     pub(crate) fn new(index: &'a Index, criteria: &Criteria, now: Timestamp) -> Self {
         let languages = &index.tables.languages;
         let language = languages.iter().position(|it| *it == criteria.language);
-        let wanted = Wanted::new(criteria, &index.tables, now);
         Self {
             index,
             view: index.view(now),
-            is_filtered: !wanted.is_anything(),
-            wanted,
+            wanted: Wanted::new(criteria, &index.tables, now),
+            set: set_filters(criteria, false),
             language: language.map_or(NO_LANGUAGE, |it| it as u16),
         }
     }
@@ -49,9 +49,9 @@ impl<'a> Scope<'a> {
     /// The filters that an open posting fails.
     #[inline(always)]
     pub(crate) fn fails(&self, posting: usize) -> u8 {
-        match self.is_filtered {
-            true => self.fails_of(posting),
-            false => 0,
+        match self.set.is_empty() {
+            true => 0,
+            false => self.fails_of(posting),
         }
     }
 
@@ -248,7 +248,7 @@ impl Pass<'_> {
     /// does not change what it offers.
     fn count(&mut self, hits: &[PostingId]) {
         self.tally.count(hits, None, self.scope);
-        for filter in Filter::ALL {
+        for filter in self.scope.set.iter().copied() {
             let failing = self.failing_one.iter();
             let failing = failing.filter(|(_, fails)| *fails == fail_bit(filter));
             let failing: Vec<PostingId> = failing.map(|(it, _)| *it).collect();
@@ -314,7 +314,7 @@ impl Pass<'_> {
             Hits::Marked(marked) => numbers.extend(hits.iter().map(|it| {
                 let posting = it.0 as usize;
                 let quality = Quality(marked.qualities[posting]);
-                if quality.is_told() {
+                if quality.how_far().is_told() {
                     self.told.push(*it);
                 }
                 match is_scored {

@@ -60,17 +60,6 @@ impl Wanted {
         }
     }
 
-    /// Whether nothing is failed by anything.
-    pub(crate) fn is_anything(&self) -> bool {
-        self.places.is_none()
-            && self.workplaces == 0
-            && self.employment_types == 0
-            && self.departments.is_none()
-            && self.organizations.is_none()
-            && self.posted_from.is_none()
-            && self.salary.is_none()
-    }
-
     /// The filters that `row` fails, as [`fail_bit`]s; never that of the query.
     pub(crate) fn fails(&self, posting: usize, row: &Row, facts: &Facts, tables: &Tables) -> u8 {
         let mut fails = 0;

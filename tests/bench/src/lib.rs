@@ -11,8 +11,8 @@ use door::Door;
 
 /// Ends a field of a posting, and a posting. One string holds many postings: a call for each would measure the
 /// boundary to JavaScript and not the search, and reading JSON is the feed's business.
-const FIELD_END: u8 = 0;
-const POSTING_END: u8 = 1;
+const FIELD_END: char = '\u{0}';
+const POSTING_END: char = '\u{1}';
 
 /// An index on its way from the first posting to the last query.
 #[wasm_bindgen]
@@ -31,23 +31,12 @@ impl Search {
     ///
     /// They are not in the index yet, so that the page can tell the memory of the one from that of the other.
     pub fn add(&mut self, postings: &str) -> usize {
-        let mut fields = [""; 4];
-        let (mut n_fields, mut start) = (0, 0);
-        for (at, byte) in postings.bytes().enumerate() {
-            if byte != FIELD_END && byte != POSTING_END {
-                continue;
-            }
-            if let Some(field) = fields.get_mut(n_fields) {
-                *field = &postings[start..at];
-            }
-            n_fields += 1;
-            start = at + 1;
-            if byte == POSTING_END {
-                let [title, organization, city, country] = fields;
-                self.0.add(title, organization, city, country);
-                fields = [""; 4];
-                n_fields = 0;
-            }
+        let mut fields = postings.split([FIELD_END, POSTING_END]);
+        let mut next = || fields.next();
+        while let [Some(title), Some(organization), Some(city), Some(country)] =
+            [next(), next(), next(), next()]
+        {
+            self.0.add(title, organization, city, country);
         }
         self.0.len()
     }
