@@ -7,6 +7,10 @@
 /// The small letter of `c`, or `c` itself if it has none or is of a script that this does not know.
 pub fn lower(c: char) -> char {
     let code = u32::from(c);
+    // Most letters of most texts, which need not be looked for among the capitals.
+    if matches!(code, 0x61..=0x7A | 0xDF..=0xFF | 0x430..=0x45F) {
+        return c;
+    }
     let small = match code {
         0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE => code + 32,
         // Turkish İ; its dot is a mark of its own elsewhere, and folds away.

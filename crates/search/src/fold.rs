@@ -37,6 +37,25 @@ pub(crate) fn fold(text: &str, letters: &mut Vec<Letter>) {
     }
 }
 
+/// Pushes what [`fold`] makes of a letter of Latin without its rarer extensions, or of Cyrillic; gives its small letter.
+/// `None` for all else.
+#[inline]
+pub(crate) fn fold_plain(ch: char, push: &mut impl FnMut(char)) -> Option<char> {
+    match ch as u32 {
+        0..0x80 => {
+            let lower = ch.to_ascii_lowercase();
+            push(lower);
+            ch.is_ascii_alphabetic().then_some(lower)
+        }
+        0xC0..=0xD6 | 0xD8..=0xF6 | 0xF8..=0x17F | 0x400..=0x45F => {
+            let lower = openings_feed::lower(ch);
+            fold_lower(lower, push);
+            Some(lower)
+        }
+        _ => None,
+    }
+}
+
 /// Full-width forms and half-width kana in their usual width, digits of other scripts as ASCII.
 fn narrow(ch: char) -> char {
     // The order of Unicode's half-width block, U+FF66 to U+FF9D, already as hiragana.

@@ -165,8 +165,9 @@ impl Index {
                 }
             };
             for part in Part::all(text) {
+                let is_spelled_out = !part.is_ascii && tongue.spells_out();
                 let mut read = |terms: &mut Vec<PartTerm>| {
-                    if let Some(term) = words.only_term(part.text) {
+                    if !is_spelled_out && let Some(term) = words.only_term(part.text) {
                         terms.push(PartTerm::new(dictionary.intern(term), true));
                         return;
                     }
@@ -174,18 +175,19 @@ impl Index {
                     words.for_each_term(|term, is_in_order| {
                         terms.push(PartTerm::new(dictionary.intern(term), is_in_order));
                     });
-                    for run in &words.runs {
+                    let runs = words.runs.iter().filter(|_| is_spelled_out);
+                    for run in runs {
                         if let Some(term) = words.spelled_out(part.text, run, tongue) {
                             terms.push(PartTerm::new(dictionary.intern(&term), false));
                         }
                     }
                 };
-                if part.is_ascii || !tongue.spells_out() {
-                    repeated.for_each_term(&part, read, &mut take);
-                } else {
+                if is_spelled_out {
                     let mut terms = Vec::new();
                     read(&mut terms);
                     terms.into_iter().for_each(&mut take);
+                } else {
+                    repeated.for_each_term(&part, read, &mut take);
                 }
             }
         };

@@ -58,14 +58,12 @@ struct List {
 }
 
 /// How many bytes a slice has, by how many the list had before it. The larger, the fewer jumps for who reads; the
-/// smaller, the less is empty at the end of each list.
+/// smaller, the less is empty at the end of each list. Each takes a hit of the most bytes: a number of 30 bits in sevens,
+/// and the fields.
 const SIZES: [u16; 8] = [10, 16, 32, 64, 128, 256, 512, 1024];
 
 /// At the end of each slice: where the next one is, or 0. The very first slice follows none.
 const LINK: usize = 4;
-
-/// The most bytes of a hit: a number of 30 bits in sevens, and the fields. The smallest slice takes one.
-const MOST_BYTES: usize = 6;
 
 /// Sets of fields that take no byte of their own.
 const SHORT_FIELDS: [u8; 3] = [field::TITLE, field::ORGANIZATION, field::PLACE];
@@ -101,12 +99,12 @@ impl Pool {
         &self.chunks[chunk][at..at + usize::from(size)]
     }
 
-    fn write(&mut self, address: u32, bytes: &[u8]) {
+    fn slice_mut(&mut self, address: u32, size: usize) -> &mut [u8] {
         let (chunk, at) = (
             address as usize / Self::CHUNK,
             address as usize % Self::CHUNK,
         );
-        self.chunks[chunk][at..at + bytes.len()].copy_from_slice(bytes);
+        &mut self.chunks[chunk][at..at + size]
     }
 }
 
@@ -200,23 +198,13 @@ impl Lists {
 impl List {
     /// Writes the last hit into the pool, to make room for another.
     fn put_last(&mut self, pool: &mut Pool) {
-        let mut bytes = [0; MOST_BYTES];
         let posting = self.last.posting() as u32 + 1;
         let fields = self.last.fields();
         let short = SHORT_FIELDS.iter().position(|it| *it == fields);
-        let mut number = (posting - self.before) << 2 | short.unwrap_or(SHORT_FIELDS.len()) as u32;
-        let mut n = 0;
-        while number > 0x7F {
-            bytes[n] = number as u8 | 0x80;
-            number >>= 7;
-            n += 1;
-        }
-        bytes[n] = number as u8;
-        n += 1;
-        if short.is_none() {
-            bytes[n] = fields;
-            n += 1;
-        }
+        let number = (posting - self.before) << 2 | short.unwrap_or(SHORT_FIELDS.len()) as u32;
+        let n_bits = u32::BITS - number.leading_zeros();
+        let n_sevens = n_bits.div_ceil(7) as usize;
+        let n = n_sevens + usize::from(short.is_none());
         if usize::from(self.n_free) < n {
             let size = size_of_slice(self.n_slices);
             let address = pool.take(size);
@@ -224,13 +212,24 @@ impl List {
                 self.first = address;
             } else {
                 let link = self.at + u32::from(self.n_free);
-                pool.write(link, &address.to_le_bytes());
+                pool.slice_mut(link, LINK)
+                    .copy_from_slice(&address.to_le_bytes());
             }
             self.at = address;
             self.n_free = size - LINK as u16;
             self.n_slices = (self.n_slices + 1).min(SIZES.len() as u16);
         }
-        pool.write(self.at, &bytes[..n]);
+        // Byte by byte: a call to copy so few costs more than they do.
+        let mut rest = number;
+        let room = pool.slice_mut(self.at, n);
+        for byte in &mut room[..n_sevens - 1] {
+            *byte = rest as u8 | 0x80;
+            rest >>= 7;
+        }
+        room[n_sevens - 1] = rest as u8;
+        if let Some(last) = room.get_mut(n_sevens) {
+            *last = fields;
+        }
         self.at += n as u32;
         self.n_free -= n as u16;
         self.before = posting;

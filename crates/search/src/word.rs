@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::fold::{Letter, fold};
+use crate::fold::{Letter, fold, fold_plain};
 use crate::gender;
 use crate::tongue::Tongue;
 
@@ -96,17 +96,21 @@ impl Words {
         gender::mark(letters, &mut self.runs);
     }
 
-    /// The only term of a text of nothing but small letters of ASCII behind the first, which needs neither folding nor
-    /// cutting: most parts of most texts are so. `None` for all others.
+    /// The only term of a text of nothing but a word and the signs around it, if all that the word needs is that each of
+    /// its letters is folded: most parts of most texts are so. `None` for all others.
     pub(crate) fn only_term(&mut self, text: &str) -> Option<&str> {
-        let (first, rest) = text.as_bytes().split_first()?;
-        let is_only = first.is_ascii_alphabetic() && rest.iter().all(u8::is_ascii_lowercase);
-        is_only.then(|| {
-            self.term.clear();
-            self.term.push_str(text);
-            self.term.make_ascii_lowercase();
-            self.term.as_str()
-        })
+        let word = text.trim_start_matches(OPENING).trim_end_matches(CLOSING);
+        self.term.clear();
+        // A capital behind a small letter may begin an ending.
+        let mut has_small = false;
+        for ch in word.chars() {
+            let is_small = fold_plain(ch, &mut |it| self.term.push(it))? == ch;
+            if has_small && !is_small {
+                return None;
+            }
+            has_small |= is_small;
+        }
+        (!self.term.is_empty()).then_some(self.term.as_str())
     }
 
     /// The letters of `run` as a text, written over `term`.
@@ -252,6 +256,10 @@ fn kind(ch: char) -> Kind {
     }
 }
 
+/// Signs that stand before a word and behind one, and change neither.
+const OPENING: [char; 2] = ['(', '['];
+const CLOSING: [char; 6] = [')', ']', ',', ':', '.', '!'];
+
 /// A shorter word in front of digits says nothing: `B2B`, `K8s`.
 const SHORTEST_BASE: usize = 3;
 
@@ -359,7 +367,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn an_only_term_is_all_that_a_text_has(text in "[A-Za-z-]{0,3}[a-zI ä1]{0,8}") {
+        fn an_only_term_is_all_that_a_text_has(text in "[(\\[.]{0,2}[A-Za-zÄжßİЖ×-]{0,3}[a-zI äїł1\u{301}]{0,8}[),.:+/]{0,2}") {
             let mut words = Words::default();
             if let Some(term) = words.only_term(&text).map(str::to_owned) {
                 check(&text, &[&term]);

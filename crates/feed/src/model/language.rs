@@ -4,7 +4,10 @@ use std::fmt;
 ///
 /// The script is kept only where readers of one do not read the other: `zh-Hans`, `zh-Hant`, `sr-Latn`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Language(Box<str>);
+pub struct Language {
+    /// The tag, and zeros behind it: every posting has one, and a text of its own for each would be as many allocations.
+    bytes: [u8; Self::LONGEST],
+}
 
 impl Language {
     /// Reads a BCP 47 tag with `-` or `_` in any case, an ISO 639-2 code or the English name of a common
@@ -51,31 +54,36 @@ impl Language {
         Some(Self::of_parts(code, script))
     }
 
+    /// Three letters, a hyphen and a script.
+    const LONGEST: usize = 8;
+
     /// For codes that this crate writes itself.
     pub(crate) fn of_code(code: &'static str) -> Self {
-        Self(code.into())
+        Self::of_parts(code, None)
     }
 
     fn of_parts(code: &str, script: Option<&str>) -> Self {
-        let mut tag = String::from(code);
-        if let Some(script) = script {
-            tag.push('-');
-            tag.push_str(&script[..1].to_ascii_uppercase());
-            tag.push_str(&script[1..]);
+        let mut bytes = [0; Self::LONGEST];
+        let (hyphen, script) = script.map_or(("", ""), |it| ("-", it));
+        let tag = [code, hyphen, script].into_iter().flat_map(str::bytes);
+        bytes.iter_mut().zip(tag).for_each(|(to, it)| *to = it);
+        if let Some(first) = bytes.get_mut(code.len() + 1) {
+            first.make_ascii_uppercase();
         }
-        Self(tag.into())
+        Self { bytes }
     }
 
     /// The tag: `en`, `zh-Hans`.
     pub fn as_str(&self) -> &str {
-        &self.0
+        let n_zeros = self.bytes.iter().rev().take_while(|it| **it == 0).count();
+        std::str::from_utf8(&self.bytes[..Self::LONGEST - n_zeros]).unwrap_or_default()
     }
 
     /// Whether it is written from right to left.
     pub fn is_rtl(&self) -> bool {
-        match self.0.split_once('-') {
+        match self.as_str().split_once('-') {
             Some((_, script)) => matches!(script, "Arab" | "Hebr" | "Adlm"),
-            None => contains_word(RIGHT_TO_LEFT, &self.0),
+            None => contains_word(RIGHT_TO_LEFT, self.as_str()),
         }
     }
 
