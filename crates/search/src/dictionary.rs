@@ -134,16 +134,21 @@ impl Dictionary {
         let keyed = numbers
             .iter()
             .map(|it| (first_letters(self.term(*it)), *it));
-        let keyed = sorted_by(keyed.collect(), |a, b| {
-            a.0.cmp(&b.0)
-                .then_with(|| self.term(a.1).cmp(self.term(b.1)))
-        });
+        let keyed = sorted_by_letters(keyed.collect());
         let mut before = "";
         let mut run = Run::default();
-        for (_, number) in keyed {
+        let mut push = |number| {
             let term = self.term(number);
             run.push(number, letters_of(term.chars()), term, before);
             before = term;
+        };
+        for same in keyed.chunk_by(|a, b| a.0 == b.0) {
+            match same {
+                [one] => push(one.1),
+                _ => sorted_by(same.to_vec(), |a, b| self.term(a.1).cmp(self.term(b.1)))
+                    .into_iter()
+                    .for_each(|it| push(it.1)),
+            }
         }
         run
     }
@@ -236,6 +241,27 @@ fn first_letters(term: &str) -> u64 {
     let n = term.len().min(bytes.len());
     bytes[..n].copy_from_slice(&term.as_bytes()[..n]);
     u64::from_be_bytes(bytes)
+}
+
+/// By one byte after the other, the last one first, in as many passes without any comparison.
+fn sorted_by_letters(mut keyed: Vec<(u64, u32)>) -> Vec<(u64, u32)> {
+    let mut sorted = keyed.clone();
+    for shift in (0..u64::BITS).step_by(8) {
+        let byte_of = |it: &(u64, u32)| usize::from((it.0 >> shift) as u8);
+        let mut starts = [0_u32; 256];
+        keyed.iter().for_each(|it| starts[byte_of(it)] += 1);
+        let mut start = 0;
+        for count in &mut starts {
+            start += std::mem::replace(count, start);
+        }
+        for it in &keyed {
+            let start = &mut starts[byte_of(it)];
+            sorted[*start as usize] = *it;
+            *start += 1;
+        }
+        std::mem::swap(&mut keyed, &mut sorted);
+    }
+    keyed
 }
 
 fn n_shared(a: &str, b: &str) -> u8 {

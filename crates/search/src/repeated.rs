@@ -8,9 +8,6 @@ use crate::slots::{self, Slots};
 /// that came once take no room for long. With four times as many a feed of 100,000 postings is read no faster.
 const MOST_SLOTS: usize = 1 << 15;
 
-/// A longer part is not remembered, in bytes: hardly any comes twice.
-const LONGEST: usize = 255;
-
 /// A term of a part, and whether it is one of those that stand in order, in one number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct PartTerm(u32);
@@ -45,11 +42,11 @@ pub(crate) struct Repeated {
 struct Slot {
     hash: u32,
     start: u32,
-    /// 0 where free.
-    len: u16,
-    n_terms: u16,
     /// If it is one; else where they begin.
     term: PartTerm,
+    /// 0 where free.
+    len: u8,
+    n_terms: u8,
 }
 
 impl slots::Slot for Slot {
@@ -125,22 +122,24 @@ impl Repeated {
             let terms = &self.terms[start..];
             terms.iter().copied().for_each(visit);
             let (n_terms, first) = (terms.len(), terms.first().copied());
-            let is_kept = part.text.len() <= LONGEST;
-            if is_kept {
+            let mut has_terms = false;
+            // What is longer hardly ever comes twice, and is not remembered.
+            if let (Ok(len), Ok(n_terms)) = (part.text.len().try_into(), n_terms.try_into()) {
                 let slot = Slot {
                     hash: part.hash,
                     start: self.text.len() as u32,
-                    len: part.text.len() as u16,
-                    n_terms: n_terms as u16,
                     term: first
                         .filter(|_| n_terms == 1)
                         .unwrap_or(PartTerm(start as u32)),
+                    len,
+                    n_terms,
                 };
                 self.slots.set(at, slot);
                 self.text.push_str(part.text);
                 self.n_parts += 1;
+                has_terms = n_terms > 1;
             }
-            if !is_kept || n_terms < 2 {
+            if !has_terms {
                 self.terms.truncate(start);
             }
             return;
@@ -210,7 +209,7 @@ mod tests {
     fn what_is_long_is_read_each_time_and_costs_the_others_nothing() {
         let mut repeated = Repeated::default();
         let (one, two) = (PartTerm::new(1, true), PartTerm::new(2, false));
-        let long = "x".repeat(LONGEST + 1);
+        let long = "x".repeat(256);
         for _ in 0..3 {
             assert_eq!(
                 terms(&mut repeated, &long, &[one, two]),
