@@ -6,8 +6,9 @@
 //! table    how it is printed
 //! ```
 //!
-//! Each engine has two browsers of its own, one for a tenth of the postings and one for all, so that neither heaps
-//! nor what the compiler learned are shared. It takes minutes, and other work on the machine shows in the figures. The page itself is `tests/bench/page/`.
+//! Each engine has browsers of its own, one for a tenth of the postings, one for all and one for each time that it is built
+//! besides, so that neither heaps nor what the compiler learned are shared. It takes minutes, and other work on the
+//! machine shows in the figures. The page itself is `tests/bench/page/`.
 
 mod corpus;
 mod figures;
@@ -28,6 +29,8 @@ use figures::{Figures, Times};
 const TYPING: Duration = Duration::from_secs(120);
 /// A pass types one in so many queries, so that any number of passes is an even sample.
 const STEP: usize = 60;
+/// How often all postings are built from: how long it takes is the median.
+const BUILDS: usize = 3;
 /// Longer than any one script runs, shorter than what the connection to the driver bears.
 const SCRIPT_TIMEOUT: Duration = Duration::from_secs(140);
 
@@ -96,16 +99,28 @@ fn measure(
     postings: Postings,
 ) -> Result<Vec<Figures>, String> {
     let n_queries = corpus.queries.len();
+    let open = |name| Ok::<_, String>(Page::open(driver.session()?, server, name, postings));
+    let mut builds = vec![Vec::new(); plan.engines.len()];
+    // A tenth is for what is typed.
+    let n_rounds = if postings == Postings::All {
+        BUILDS - 1
+    } else {
+        0
+    };
+    for _ in 0..n_rounds {
+        for ((name, _), builds) in plan.engines.iter().zip(&mut builds) {
+            let build = open(name)?.build();
+            eprintln!("{name} builds: {build:.0} ms");
+            builds.push(build);
+        }
+    }
     let mut pages = Vec::new();
-    for (name, _) in &plan.engines {
+    for ((name, _), builds) in plan.engines.iter().zip(&mut builds) {
         eprintln!("{name} builds and answers: {postings:?}");
-        pages.push(Page::start(
-            driver.session()?,
-            server,
-            name,
-            postings,
-            n_queries,
-        ));
+        let mut page = open(name)?;
+        builds.push(page.build());
+        page.answers = page.answer(n_queries);
+        pages.push(page);
     }
     eprintln!("all type: {postings:?}");
     for pass in 0..STEP.min(n_queries) {
@@ -114,7 +129,10 @@ fn measure(
             page.type_pass(pass, n_queries);
         }
     }
-    Ok(pages.into_iter().map(|it| it.figures(corpus)).collect())
+    let pages = pages.into_iter().zip(builds);
+    Ok(pages
+        .map(|(page, builds)| page.figures(corpus, builds))
+        .collect())
 }
 
 /// A browser with one engine.
@@ -124,8 +142,6 @@ struct Page {
     /// Bytes in use before there were postings, and before there was an index.
     empty: u64,
     unbuilt: u64,
-    /// Milliseconds it took to build.
-    build: f64,
     /// The ids that each query found.
     answers: Vec<Vec<u64>>,
     typing: Times,
@@ -134,14 +150,8 @@ struct Page {
 }
 
 impl Page {
-    /// An engine that is built, and warmed up by answering each query.
-    fn start(
-        session: Session,
-        server: &Server,
-        name: &str,
-        postings: Postings,
-        n_queries: usize,
-    ) -> Self {
+    /// An engine that has its postings, and builds next.
+    fn open(session: Session, server: &Server, name: &str, postings: Postings) -> Self {
         let timeout = SCRIPT_TIMEOUT.as_millis() as u64;
         session.post("timeouts", &json!({ "script": timeout }));
         session.post("url", &json!({ "url": server.url("/") }));
@@ -150,7 +160,6 @@ impl Page {
             name: name.to_owned(),
             empty: 0,
             unbuilt: 0,
-            build: f64::NAN,
             answers: Vec::new(),
             typing: Times::default(),
             typed: Duration::ZERO,
@@ -159,9 +168,12 @@ impl Page {
         page.empty = page.memory();
         page.call("take", &json!([postings == Postings::Tenth]));
         page.unbuilt = page.memory();
-        page.build = page.call("build", &json!([])).as_f64().unwrap_or(f64::NAN);
-        page.answers = page.answer(n_queries);
         page
+    }
+
+    /// Milliseconds it takes to build.
+    fn build(&self) -> f64 {
+        self.call("build", &json!([])).as_f64().unwrap_or(f64::NAN)
     }
 
     /// Types one part of the queries, if there is time left for it.
@@ -177,7 +189,7 @@ impl Page {
         self.typed += start.elapsed();
     }
 
-    fn figures(self, corpus: &Corpus) -> Figures {
+    fn figures(self, corpus: &Corpus, builds: Vec<f64>) -> Figures {
         // After everything was asked: what an engine keeps from its queries is kept as well.
         let added = self.memory().saturating_sub(self.unbuilt);
         // An engine in WebAssembly has postings of its own; the others point to the page's.
@@ -185,7 +197,7 @@ impl Page {
         Figures {
             quality: figures::quality(corpus, &self.answers),
             typing_in_tenth: Times::default(),
-            build: self.build,
+            build: figures::median(builds),
             index: added.saturating_sub(own.unwrap_or_default()),
             postings: own.unwrap_or(self.unbuilt.saturating_sub(self.empty)),
             typing: self.typing,

@@ -14,7 +14,7 @@ pub(super) struct Figures {
     pub(super) quality: Vec<Option<Quality>>,
     pub(super) typing: Times,
     pub(super) typing_in_tenth: Times,
-    /// Milliseconds.
+    /// Milliseconds from postings as objects to an index that can be asked.
     pub(super) build: f64,
     /// Bytes of the index.
     pub(super) index: u64,
@@ -63,6 +63,12 @@ fn quality_of(relevant: &HashSet<u64>, found: &[u64]) -> Quality {
         recall: hits.len() as f64 / relevant.len().min(N) as f64,
         reciprocal_rank: first.map_or(0.0, |it| 1.0 / (it + 1) as f64),
     }
+}
+
+/// The one in the middle; `NaN` of none.
+pub(super) fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 /// The milliseconds of many keystrokes.
