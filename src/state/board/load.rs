@@ -111,6 +111,8 @@ impl Board {
         self.is_pumping.set(true);
         let asks_for_more = self.asks_for_more();
         spawn_local(async move {
+            // What came is a task of its own, and not the end of the one that brought it.
+            clock::yield_now().await;
             if asks_for_more && !rest::arrived().await {
                 self.ask_for_no_more();
             }

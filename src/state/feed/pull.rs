@@ -21,6 +21,9 @@ use crate::state::feed::{Health, LoadError, Origin, SharedFeed, n_saved};
 /// slow phone, large enough that the pauses do not matter.
 const STEP_BYTES: usize = 8 << 10;
 
+/// The same for the first step: what runs for the first time runs slowly.
+const FIRST_STEP_BYTES: usize = 1 << 10;
+
 /// How long the main thread is held before others get their turn, in milliseconds: half a frame.
 const SLICE_MS: f64 = 8.0;
 
@@ -53,6 +56,8 @@ pub(crate) fn pull_file(feed: &Rc<SharedFeed>, stream: ByteStream) {
 }
 
 async fn read(feed: Weak<SharedFeed>, url: String, keeps_copy: bool, origin: Origin) {
+    // Asking is a task, and what has been answered already, because the loader asked, is another.
+    clock::yield_now().await;
     let outcome = match origin {
         Origin::Network { reload } => read_network(&feed, &url, reload, keeps_copy).await,
         Origin::Copy => Err(LoadError::Fetch(FetchError::Offline)),
@@ -197,6 +202,8 @@ pub(super) struct Page<'a> {
     /// What turns the feed into a native one, if it is of another format.
     converter: Option<Converter>,
     slice: Slice,
+    /// How many bytes the next step has.
+    step_bytes: usize,
     first_idx: usize,
     is_begun: bool,
     ending: Ending,
@@ -216,6 +223,7 @@ impl<'a> Page<'a> {
             converter: None,
             is_begun: false,
             slice: Slice::new(SLICE_MS),
+            step_bytes: FIRST_STEP_BYTES,
             first_idx: feed.upgrade().map_or(0, |it| it.n_postings()),
             ending: Ending::default(),
         }
@@ -223,9 +231,12 @@ impl<'a> Page<'a> {
 
     /// Reads a chunk in steps, and gives the main thread back between them.
     pub(super) async fn push_all(&mut self, chunk: &Chunk) -> Result<(), LoadError> {
-        for start in (0..chunk.len()).step_by(STEP_BYTES) {
-            let end = chunk.len().min(start + STEP_BYTES);
+        let mut start = 0;
+        while start < chunk.len() {
+            let end = start + self.step_bytes;
             self.push(Some(chunk.part(start, end))).await?;
+            start = end;
+            self.step_bytes = STEP_BYTES.min(2 * self.step_bytes);
         }
         Ok(())
     }
