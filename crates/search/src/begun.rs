@@ -2,15 +2,27 @@
 
 use crate::hits::Candidate;
 use crate::index::Index;
+use crate::lists::{Hit, field};
 use crate::meaning::Meant;
 use crate::rank::{How, commonness};
 use crate::view::View;
 
 /// A posting that has a longer word than what was typed.
 pub(crate) struct Begun {
-    pub(crate) posting: u32,
-    /// Which of the ways of the last word it is.
-    pub(crate) way: u32,
+    posting: u32,
+    /// Which of the ways of the last word it is, in the title or elsewhere: `bro` behind `manager` in a title is rather a
+    /// broker than Brooklyn, however many managers there are in Brooklyn.
+    way: u32,
+}
+
+impl Begun {
+    pub(crate) fn new(hit: Hit, way: usize) -> Self {
+        let is_in_title = hit.fields() & field::TITLE != 0;
+        Self {
+            posting: hit.posting() as u32,
+            way: (way as u32) << 1 | u32::from(is_in_title),
+        }
+    }
 }
 
 impl Index {
@@ -35,7 +47,7 @@ impl Index {
                 marks[posting] = 1;
             }
         }
-        let mut counts = vec![0; last.ways.len()];
+        let mut counts = vec![0; last.ways.len() << 1];
         for it in begun {
             counts[it.way as usize] += u32::from(marks[it.posting as usize]);
         }

@@ -221,10 +221,7 @@ impl Index {
             match &mut begun {
                 Some(begun) if way.how == How::Begun => self.lists.for_each(way.term, |hit| {
                     if note(hit.posting(), table[usize::from(hit.fields())]) {
-                        begun.push(Begun {
-                            posting: hit.posting() as u32,
-                            way: number as u32,
-                        });
+                        begun.push(Begun::new(hit, number));
                     }
                 }),
                 _ if way.how == How::Whole => self.lists.for_each(way.term, |hit| {
