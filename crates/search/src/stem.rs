@@ -36,8 +36,8 @@ impl Tongue<'_> {
             ),
             "nl" => ("s en er ers e ster sters es n", 4),
             "pl" => (
-                "a y i e u o ow om ami ach em ie ia iem ka ki ke ko ek kow ca cy ce cow czyni czyn nik nika nicy nikow \
-                 niczka ego emu ej ym ymi iego",
+                "a y i e u o ow om ami ach em ie ia iem k ka ki ke ko ek kow kiem kami czka czki czke ca cy ce cow czyni \
+                 czyn ego emu ej ym ymi ych iego",
                 4,
             ),
             "ru" | "uk" => (

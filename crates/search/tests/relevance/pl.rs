@@ -110,6 +110,15 @@ fn feminine_and_masculine_find_each_other() {
 }
 
 #[test]
+fn words_that_only_begin_alike_are_no_forms_of_each_other() {
+    BOARD
+        .check("kierowca", &["Kierowca autobusu"])
+        .without(&["Kierownik projektu", "Kierowniczka sklepu"]);
+    BOARD.check("analityczka", &["Analityk danych"]).only();
+    BOARD.check("analitykiem", &["Analityk danych"]);
+}
+
+#[test]
 fn marks_of_gender_in_a_query_ask_for_nothing() {
     BOARD.check("piekarz (k/m)", &["Piekarz"]);
     BOARD.check("fryzjer/ka", &["Fryzjer"]);
