@@ -16,6 +16,9 @@ const SHORTEST_PART: usize = 3;
 /// A word of fewer letters is the end of too many others to be meant by them.
 const SHORTEST_HEAD: usize = 4;
 
+/// A compound is as near to a word as a form of it with an ending of two letters; see [`Way::common`].
+const COMPOUND_COMMON: u8 = MOST_COMMON - 2;
+
 /// At most so many ways to take a word apart are looked at, those with the fewest parts first.
 const MOST_SPLITS: usize = 6;
 
@@ -35,6 +38,10 @@ impl Index {
             *roles = Roles::of(tongue, &self.role_files);
         }
         roles.for_each_synonym(&terms, |at, name| {
+            // The name of a role is spelled right, be it on the board or not.
+            for meant in &mut meaning.words[at.clone()] {
+                meant.is_exhausted = true;
+            }
             if query.words[at.clone()]
                 .iter()
                 .all(|it| it.kind != Kind::Quoted)
@@ -79,22 +86,37 @@ impl Index {
         if !tongue.composes() || n_letters < SHORTEST_HEAD || !word.parts.is_empty() {
             return;
         }
-        let mut add = |term| {
+        let mut add = |term, n_letters| {
             let text = self.dictionary.term(term);
-            let n_more = text.chars().count() - n_letters;
-            if n_more >= SHORTEST_PART {
+            let n_more = text.chars().count().saturating_sub(n_letters);
+            if n_more == 0 || n_more >= SHORTEST_PART {
                 meant.ways.push(Way {
                     term,
                     how: How::Kin,
                     n_letters: u8::MAX,
-                    common: 0,
+                    common: COMPOUND_COMMON,
                 });
             }
         };
-        self.ending(&word.term).iter().for_each(|it| add(*it));
+        self.ending(&word.term)
+            .iter()
+            .for_each(|it| add(*it, n_letters));
         if word.end == End::Exact {
             self.dictionary
-                .for_each_with_prefix(&word.term, |term, _| add(term));
+                .for_each_with_prefix(&word.term, |term, is_whole| {
+                    if !is_whole {
+                        add(term, n_letters);
+                    }
+                });
+        }
+        // `Bilanzbuchhalter` has no form of `Buchhalterin` in it, and means the same.
+        if let Some(other) = tongue.other_gender(&word.term) {
+            let n_letters = other.chars().count();
+            let own = self.dictionary.get(&other);
+            let longer = self.ending(&other);
+            own.iter()
+                .chain(&*longer)
+                .for_each(|it| add(*it, n_letters));
         }
     }
 
@@ -201,7 +223,7 @@ impl Index {
             for meant in meant {
                 meant.ways.push(Way {
                     term,
-                    how: How::Kin,
+                    how: How::Synonym,
                     n_letters: n_letters.min(usize::from(u8::MAX)) as u8,
                     common: MOST_COMMON,
                 });
@@ -215,7 +237,7 @@ impl Index {
             is_ordered: !name.iter().any(is_stretch),
         };
         for meant in meant {
-            let composed = self.composed(sequence.clone(), How::Kin);
+            let composed = self.composed(sequence.clone(), How::Synonym);
             meant.composed.extend(composed);
         }
     }

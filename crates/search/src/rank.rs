@@ -17,8 +17,10 @@ pub(crate) enum How {
     Joined,
     /// A longer word that begins with it.
     Begun,
-    /// Another form of it, what it is composed of, or another word for the same.
+    /// Another form of it, or what it is composed of.
     Kin,
+    /// Another word for the same.
+    Synonym,
     /// What was meant, with one edit.
     Near,
     /// The same with two.
@@ -28,11 +30,12 @@ pub(crate) enum How {
 }
 
 impl How {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Whole,
         Self::Joined,
         Self::Begun,
         Self::Kin,
+        Self::Synonym,
         Self::Near,
         Self::Far,
         Self::Told,
@@ -43,7 +46,7 @@ impl How {
     fn tier(self) -> u16 {
         match self {
             Self::Whole | Self::Joined | Self::Begun => 15,
-            Self::Kin => 14,
+            Self::Kin | Self::Synonym => 14,
             Self::Near => 13,
             Self::Far => 12,
             Self::Told => 1,
@@ -57,7 +60,8 @@ const MOST_LEVEL: u16 = 31;
 
 /// A whole word in the title, which is what people look for.
 const TITLE: u16 = MOST_LEVEL;
-/// The same, written as one word with its neighbor. Below 31 what is written as it was typed comes first.
+/// The same, written as one word with its neighbor, or another word for the same. Below 31 what is written as it was
+/// typed comes first, and its other forms before other words.
 const TITLE_JOINED: u16 = 29;
 /// The beginning of a word in the title. Below 31 the whole word comes first; above the next field's, because
 /// a word that is being typed is often not finished.
@@ -90,7 +94,7 @@ impl Quality {
         let level = if fields & field::TITLE != 0 {
             match how {
                 How::Begun => TITLE_BEGUN,
-                How::Joined => TITLE_JOINED,
+                How::Joined | How::Synonym => TITLE_JOINED,
                 _ => TITLE,
             }
         } else if fields & (field::ORGANIZATION | field::DEPARTMENT | field::TAG) != 0 {
@@ -105,7 +109,7 @@ impl Quality {
 
     /// The qualities of all sets of fields.
     pub(crate) fn table(how: How, common: u8) -> [u16; field::N_SETS] {
-        const LEVELS: [[u16; field::N_SETS]; 7] = levels();
+        const LEVELS: [[u16; field::N_SETS]; How::ALL.len()] = levels();
         let own = how.tier() << (COMMON_BITS + LEVEL_BITS) | u16::from(common);
         LEVELS[how as usize].map(|it| own | it)
     }
@@ -150,8 +154,8 @@ impl Quality {
     }
 }
 
-const fn levels() -> [[u16; field::N_SETS]; 7] {
-    let mut levels = [[0; field::N_SETS]; 7];
+const fn levels() -> [[u16; field::N_SETS]; How::ALL.len()] {
+    let mut levels = [[0; field::N_SETS]; How::ALL.len()];
     let mut how = 0;
     while how < How::ALL.len() {
         let mut fields = 0;
@@ -354,6 +358,7 @@ mod tests {
         let best = |how, common| Quality(Quality::table(how, common)[usize::from(field::TITLE)]);
         let worst = |how| Quality(Quality::table(how, 0)[usize::from(field::PLACE)]);
         assert!(worst(How::Whole) > best(How::Kin, MOST_COMMON));
+        assert!(best(How::Kin, 0) > best(How::Synonym, MOST_COMMON));
         assert!(worst(How::Kin) > best(How::Near, MOST_COMMON));
         assert!(worst(How::Near) > best(How::Far, MOST_COMMON));
         assert!(worst(How::Far) > best(How::Told, MOST_COMMON));

@@ -6,6 +6,9 @@ use openings_feed::model::Language;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Tongue<'a>(pub(crate) &'a str);
 
+/// So many letters are left of a word without the ending of its gender: `Frau` is no `Mann`.
+const SHORTEST_OF_GENDER: usize = 3;
+
 impl<'a> Tongue<'a> {
     pub(crate) fn of(language: Option<&'a Language>) -> Self {
         let tag = language.map_or("", |it| it.as_str());
@@ -25,6 +28,25 @@ impl<'a> Tongue<'a> {
     /// Whether words are written as one with what they are composed of, at will: `Gabelstaplerfahrer`.
     pub(crate) fn composes(self) -> bool {
         self.0 == "ko" || !self.links().is_empty()
+    }
+
+    /// The same word of the other gender, as what longer words end in: `buchhalter` of `buchhalterin`, `kaufmann` of
+    /// `kauffrau`. `None` where there is none, or none that is another beginning.
+    pub(crate) fn other_gender(self, word: &str) -> Option<String> {
+        const PAIRS: [(&str, &str); 5] = [
+            ("erin", "er"),
+            ("erinnen", "er"),
+            ("frau", "mann"),
+            ("mann", "frau"),
+            ("er", "erin"),
+        ];
+        if self.0 != "de" {
+            return None;
+        }
+        PAIRS.iter().find_map(|(own, other)| {
+            let rest = word.strip_suffix(own)?;
+            (rest.len() >= SHORTEST_OF_GENDER).then(|| [rest, other].concat())
+        })
     }
 
     /// Whether there are letters that [`Self::spelled_out`] gives others for.
@@ -58,6 +80,22 @@ impl<'a> Tongue<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_gender_has_its_other_one() {
+        for (word, other) in [
+            ("buchhalterin", Some("buchhalter")),
+            ("buchhalter", Some("buchhalterin")),
+            ("lehrerinnen", Some("lehrer")),
+            ("kauffrau", Some("kaufmann")),
+            ("kaufmann", Some("kauffrau")),
+            ("frau", None),
+            ("koch", None),
+        ] {
+            assert_eq!(Tongue("de").other_gender(word).as_deref(), other, "{word}");
+        }
+        assert_eq!(Tongue("en").other_gender("driver"), None);
+    }
 
     #[test]
     fn only_languages_that_spell_letters_out_are_said_to() {

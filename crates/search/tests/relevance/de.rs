@@ -111,6 +111,19 @@ fn feminine_and_masculine_find_each_other() {
 }
 
 #[test]
+fn a_compound_is_found_by_the_other_gender_of_what_it_ends_in() {
+    BOARD
+        .check("fahrerin", &[])
+        .with(&["Lkw-Fahrer Fernverkehr", "Gabelstaplerfahrer"]);
+    BOARD.check("lehrerin", &["Grundschullehrer"]);
+    BOARD.check("kaufmann", &["Versicherungskauffrau"]);
+    BOARD.check("versicherungskaufmann", &["Versicherungskauffrau"]);
+    BOARD
+        .check("verkäufer", &["Verkäufer Fleischtheke"])
+        .with(&["Bäckerei-Verkäuferin"]);
+}
+
+#[test]
 fn both_genders_are_in_a_title_that_marks_them() {
     BOARD.check("entwickler backend", &["Entwickler:in Backend"]);
     BOARD.check("entwicklerin backend", &["Entwickler:in Backend"]);

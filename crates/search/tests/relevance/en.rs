@@ -52,6 +52,11 @@ pub(crate) const BOARD: Board = Board {
         "Warehouse Associates",
         "Electrician | Volt & Sons | Leeds",
         "Bricklayer",
+        "Area Manager, Brooklyn | Kestrel | Brooklyn",
+        "Night Manager | Kestrel | Brooklyn",
+        "Stage Manager | Kestrel | Brooklyn",
+        "Manager, Broker Relations",
+        "Senior Manager, Broker Desk",
     ],
 };
 
@@ -88,6 +93,13 @@ fn a_word_may_be_unfinished() {
     BOARD.check("software eng", &["Software Engineer"]);
     BOARD.check("data scien", &["Data Scientist", "Data Science Manager"]);
     BOARD.check("teach", &["Teaching Assistant", "Primary School Teacher"]);
+}
+
+#[test]
+fn what_a_title_goes_on_with_is_not_what_a_place_does() {
+    BOARD
+        .check("manager bro", &["Manager, Broker Relations"])
+        .with(&["Area Manager, Brooklyn", "Stage Manager"]);
 }
 
 #[test]

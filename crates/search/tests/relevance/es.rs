@@ -49,8 +49,15 @@ pub(crate) const BOARD: Board = Board {
         "Vigilante de seguridad",
         "Investigador en I+D",
         "Oficial de primera o segunda",
+        "Consultor de procesos",
     ],
 };
+
+#[test]
+fn the_name_of_a_role_is_no_typo_of_another() {
+    BOARD.check("conductor", &["Conductor de camión"]).only();
+    BOARD.check("conzultor", &["Consultor de procesos"]);
+}
 
 #[test]
 fn case_and_accents_do_not_matter() {
