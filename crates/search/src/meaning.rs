@@ -231,6 +231,11 @@ impl Index {
         });
         set_common(self, &mut ways, How::Near);
         set_common(self, &mut ways, How::Far);
+        // Hardly anybody errs in the first letter: `mechnical` is rather `mechanical` than `technical`, however common.
+        let begins = |it: &Way| self.dictionary.term(it.term).chars().next() == term.chars().next();
+        for way in ways.iter_mut().filter(|it| !begins(it)) {
+            way.common = 0;
+        }
         let ways: Rc<[Way]> = ways.into();
         if kept.len() == N_KEPT {
             kept.remove(0);

@@ -23,6 +23,10 @@ const TWO_FROM_TYPED: usize = 6;
 /// The most edits of all.
 const MOST: usize = 2;
 
+/// What was typed with two edits may lack so many letters of the word that was meant: with more, any two long words that
+/// begin alike would be one, `pharmacist` and `pharmaceuticals`.
+const MOST_MORE: usize = 2;
+
 /// More than any number of edits that counts.
 const FAR: u8 = 9;
 
@@ -234,6 +238,12 @@ impl Search<'_> {
         }
     }
 
+    /// How many letters a term has behind the first `n_letters`.
+    fn n_more(&self, term: u32, n_letters: u8) -> usize {
+        let letters = self.dictionary.term(term).chars();
+        letters.skip(usize::from(n_letters)).count()
+    }
+
     /// Visits a term if it is near.
     fn report(&self, term: u32, steps: &[Step], is_read: bool, visit: &mut impl FnMut(Near)) {
         let depth = steps.len() - 1;
@@ -250,6 +260,9 @@ impl Search<'_> {
         };
         if edits > 0 && edits < FAR {
             let is_whole = is_read && usize::from(n_letters) == depth;
+            if !is_whole && edits > 1 && self.n_more(term, n_letters) > MOST_MORE {
+                return;
+            }
             visit(Near {
                 term,
                 edits,

@@ -52,6 +52,10 @@ pub(crate) const BOARD: Board = Board {
         "Warehouse Associates",
         "Electrician | Volt & Sons | Leeds",
         "Bricklayer",
+        "Mechanical Designer",
+        "Technical Writer",
+        "Technical Trainer",
+        "Pharmaceuticals Buyer",
         "Area Manager, Brooklyn | Kestrel | Brooklyn",
         "Night Manager | Kestrel | Brooklyn",
         "Stage Manager | Kestrel | Brooklyn",
@@ -127,6 +131,19 @@ fn two_typos_are_forgiven_from_eight_letters() {
         &["Receptionist", "Dental Receptionist, Part-Time"],
     );
     BOARD.check("brikclaier", &["Bricklayer"]);
+}
+
+#[test]
+fn the_first_letter_is_hardly_ever_a_typo() {
+    BOARD
+        .check("mechnical", &["Mechanical Designer"])
+        .with(&["Technical Writer"]);
+}
+
+#[test]
+fn long_words_that_begin_alike_are_not_one() {
+    BOARD.check("pharmacist", &[]).only();
+    BOARD.check("pharmaceuticlas", &["Pharmaceuticals Buyer"]);
 }
 
 #[test]

@@ -21,6 +21,7 @@ const WORDS: &[&str] = &[
     "ingenieurin",
     "full-stack",
     "Fullstack",
+    "Fullstackerei",
     "Full",
     "Stack",
     "C++",
@@ -51,12 +52,15 @@ fn query() -> impl Strategy<Value = String> {
         let keep = text.chars().count().saturating_sub(n);
         text.chars().take(keep).collect()
     });
-    prop_oneof![2 => Just(String::new()), 3 => cut, 2 => (text(), any::<proptest::sample::Index>()).prop_map(|(text, at)| mistyped(&text, at))]
+    prop_oneof![2 => Just(String::new()), 3 => cut, 2 => (text(), vec(any::<proptest::sample::Index>(), 1..3)).prop_map(|(text, at)| at.into_iter().fold(text, |text, at| mistyped(&text, at)))]
 }
 
 /// A text without one of its letters.
 fn mistyped(text: &str, at: proptest::sample::Index) -> String {
     let mut letters: Vec<char> = text.chars().collect();
+    if letters.is_empty() {
+        return String::new();
+    }
     let at = at.index(letters.len());
     // Not a space or a sign: the scan knows only those of the words.
     if letters[at].is_alphabetic() {

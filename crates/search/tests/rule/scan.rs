@@ -139,7 +139,7 @@ impl Board {
         &self,
         needs: &[Need],
         weights: &[u32],
-        common_of_last: &BTreeMap<String, usize>,
+        common_of_last: &BTreeMap<(String, bool), usize>,
         doc: usize,
     ) -> Option<Score> {
         let (mut n_edits, mut n_kin, mut level, mut common) = (0, 0, 0, MOST_COMMON);
@@ -156,12 +156,10 @@ impl Board {
             common = common.min(own_common);
             let is_begun = how <= How::Begun && [26, 14, 7].contains(&own_level);
             if at + 1 == needs.len() && is_begun && !common_of_last.is_empty() {
-                let begun = need.ways.iter().filter(|it| it.1 == How::Begun);
-                let has = |term: &String| self.docs[doc].fields.iter().any(|it| it.contains(term));
-                let best = begun
-                    .filter(|it| has(&it.0))
-                    .map(|it| common_of_last[&it.0]);
-                common = common.min(best.max().unwrap_or(0));
+                let begun = common_of_last
+                    .iter()
+                    .filter(|(way, _)| self.goes_on(doc, way));
+                common = common.min(begun.map(|it| *it.1).max().unwrap_or(0));
             }
         }
         let tier = match (n_edits, n_kin) {
@@ -258,12 +256,17 @@ impl Board {
         for term in self.n_having.keys() {
             let meant: Vec<char> = term.chars().collect();
             let lengths = if typed.is_open { 1 } else { meant.len() };
-            let edits = (lengths..=meant.len())
+            // The fewest edits, and among those the fewest letters; but the whole word before its beginning.
+            let fewest = (lengths..=meant.len())
                 .filter_map(|n| {
                     let n_edits = edits(&letters, &meant[..n]);
-                    (n_edits <= allowed(letters.len(), n)).then_some(n_edits)
+                    (n_edits <= allowed(letters.len(), n)).then_some((n_edits, n < meant.len(), n))
                 })
                 .min();
+            let whole = edits(&letters, &meant);
+            let edits = fewest
+                .filter(|it| whole == it.0 || it.0 < 2 || meant.len() - it.2 <= 2)
+                .map(|it| it.0);
             match edits {
                 Some(1) => ways.push((term.clone(), How::Near, 0)),
                 Some(2) => ways.push((term.clone(), How::Far, 0)),
@@ -272,6 +275,9 @@ impl Board {
         }
         self.set_common(&mut ways, How::Near);
         self.set_common(&mut ways, How::Far);
+        for way in ways.iter_mut().filter(|it| !it.0.starts_with(letters[0])) {
+            way.2 = 0;
+        }
         ways
     }
 
@@ -288,7 +294,7 @@ impl Board {
     }
 
     /// How common each way is to go on with the last of several words.
-    fn common_of_last(&self, needs: &[Need]) -> BTreeMap<String, usize> {
+    fn common_of_last(&self, needs: &[Need]) -> BTreeMap<(String, bool), usize> {
         let last = &needs[needs.len() - 1];
         let begun: Vec<_> = last.ways.iter().filter(|it| it.1 == How::Begun).collect();
         if needs.len() < 2 || begun.len() < 2 {
@@ -298,15 +304,26 @@ impl Board {
             self.is_listed[*doc] && needs.iter().all(|it| self.quality(it, *doc).is_some())
         };
         let hits: Vec<usize> = (0..self.docs.len()).filter(is_hit).collect();
-        let count = |term: &String| {
-            let has = |doc: &&usize| self.docs[**doc].fields.iter().any(|it| it.contains(term));
-            hits.iter().filter(has).count()
+        let count = |way: &(String, bool)| {
+            let goes_on = |doc: &&usize| self.goes_on(**doc, way);
+            hits.iter().filter(goes_on).count()
         };
-        let counts: BTreeSet<_> = begun.iter().map(|it| Reverse(count(&it.0))).collect();
-        begun
+        let ways = begun
             .iter()
-            .map(|it| (it.0.clone(), commonness(&counts, count(&it.0))))
+            .flat_map(|it| [false, true].map(|is_in_title| (it.0.clone(), is_in_title)));
+        let counted: BTreeMap<_, _> = ways.map(|it| (it.clone(), count(&it))).collect();
+        let counts: BTreeSet<_> = counted.values().map(|it| Reverse(*it)).collect();
+        let common = counted.into_iter();
+        common
+            .map(|(way, count)| (way, commonness(&counts, count)))
             .collect()
+    }
+
+    /// Whether a posting has a term, in the title or only elsewhere.
+    fn goes_on(&self, doc: usize, (term, is_in_title): &(String, bool)) -> bool {
+        let fields = &self.docs[doc].fields;
+        let is_title = fields[0].contains(term);
+        is_title == *is_in_title && fields.iter().any(|it| it.contains(term))
     }
 
     fn weight(&self, need: &Need) -> u32 {
