@@ -1,6 +1,6 @@
 //! Strings as small numbers.
 
-use crate::slots::{self, Slots};
+use crate::slots::Slots;
 
 /// Gives each different string a number, counted from 0.
 ///
@@ -9,24 +9,7 @@ use crate::slots::{self, Slots};
 pub(crate) struct Names {
     text: String,
     ends: Vec<u32>,
-    slots: Slots<Slot>,
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Slot {
-    hash: u32,
-    /// Counted from 1; 0 where free.
-    number: u32,
-}
-
-impl slots::Slot for Slot {
-    fn is_free(&self) -> bool {
-        self.number == 0
-    }
-
-    fn hash(&self) -> u32 {
-        self.hash
-    }
+    slots: Slots,
 }
 
 impl Names {
@@ -37,26 +20,23 @@ impl Names {
     /// The number of `name`, a new one if it has none yet.
     pub(crate) fn intern(&mut self, name: &str) -> u32 {
         if self.slots.is_full(self.len()) {
-            self.slots.grow();
+            let mut slots = std::mem::take(&mut self.slots);
+            slots.grow((0..self.len() as u32).map(|it| hash(self.name(it))));
+            self.slots = slots;
         }
         let hash = hash(name);
-        let slot = self.slot_of(name, hash);
-        if self.slots.get(slot).number == 0 {
+        self.find(name, hash).unwrap_or_else(|place| {
+            let number = self.len() as u32;
+            self.slots.set(place, hash, number);
             self.text.push_str(name);
             self.ends.push(self.text.len() as u32);
-            let number = self.len() as u32;
-            self.slots.set(slot, Slot { hash, number });
-        }
-        self.slots.get(slot).number - 1
+            number
+        })
     }
 
     /// The number of `name`, if it was interned.
     pub(crate) fn get(&self, name: &str) -> Option<u32> {
-        if self.len() == 0 {
-            return None;
-        }
-        let slot = self.slots.get(self.slot_of(name, hash(name)));
-        slot.number.checked_sub(1)
+        (self.len() > 0).then(|| self.find(name, hash(name)).ok())?
     }
 
     /// What `number` was given to.
@@ -77,9 +57,9 @@ impl Names {
         self.ends.shrink_to_fit();
     }
 
-    /// Where `name` is in the table, or where it would go.
-    fn slot_of(&self, name: &str, hash: u32) -> usize {
-        self.slots.find(hash, |it| self.name(it.number - 1) == name)
+    /// The number of `name`, or where in the table it would go.
+    fn find(&self, name: &str, hash: u32) -> Result<u32, usize> {
+        self.slots.find(hash, |it| self.name(it) == name)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use crate::slots::{self, Slots};
+use crate::slots::Slots;
 
 /// The table of parts gets no larger: when it is full, all are forgotten. The common ones are soon known again, and those
 /// that came once take no room for long. With four times as many a feed of 100,000 postings is read no faster.
@@ -29,34 +29,22 @@ impl PartTerm {
 /// The terms of the parts that were read lately.
 #[derive(Debug, Default)]
 pub(crate) struct Repeated {
-    /// The parts one behind the other.
+    /// The parts one behind the other: the common ones come first, and lie side by side.
     text: String,
     /// The terms of those that have not one.
     terms: Vec<PartTerm>,
-    slots: Slots<Slot>,
-    n_parts: usize,
+    known: Vec<Known>,
+    slots: Slots,
 }
 
-/// All that is asked of a part but its text: what lies apart is not in the processor's cache.
-#[derive(Debug, Clone, Copy, Default)]
-struct Slot {
-    hash: u32,
+/// What is known of a part.
+#[derive(Debug, Clone, Copy)]
+struct Known {
     start: u32,
     /// If it is one; else where they begin.
     term: PartTerm,
-    /// 0 where free.
     len: u8,
     n_terms: u8,
-}
-
-impl slots::Slot for Slot {
-    fn is_free(&self) -> bool {
-        self.len == 0
-    }
-
-    fn hash(&self) -> u32 {
-        self.hash
-    }
 }
 
 /// What lies between two spaces of a text.
@@ -88,19 +76,33 @@ impl<'a> Part<'a> {
     fn first(text: &'a str) -> (Self, &'a str) {
         let (mut n, mut hash, mut bits) = (0, 0_u32, 0);
         for byte in text.bytes().take_while(|it| *it != b' ') {
-            // The step of Firefox' hash for its tables.
-            hash = (hash.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9E37_79B9);
+            hash = with_byte(hash, byte);
             bits |= byte;
             n += 1;
         }
         let part = Self {
             text: &text[..n],
             is_ascii: bits.is_ascii(),
-            // The low bits choose the slot, and multiplying mixes the high ones best.
-            hash: hash ^ (hash >> 15),
+            hash: ended(hash),
         };
         (part, text.get(n + 1..).unwrap_or_default())
     }
+}
+
+/// A hash after one more byte: the step of Firefox' hash for its tables.
+#[inline]
+fn with_byte(hash: u32, byte: u8) -> u32 {
+    (hash.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9E37_79B9)
+}
+
+/// A hash after the last byte. The low bits choose the place, and multiplying mixes the high ones best.
+#[inline]
+fn ended(hash: u32) -> u32 {
+    hash ^ (hash >> 15)
+}
+
+fn hash(text: &[u8]) -> u32 {
+    ended(text.iter().fold(0, |hash, it| with_byte(hash, *it)))
 }
 
 impl Repeated {
@@ -111,66 +113,72 @@ impl Repeated {
         read: impl FnOnce(&mut Vec<PartTerm>),
         mut visit: impl FnMut(PartTerm),
     ) {
-        if self.slots.is_full(self.n_parts) {
+        if self.slots.is_full(self.known.len()) {
             self.make_room();
         }
-        let at = self.slot_of(part);
-        let slot = self.slots.get(at);
-        if slot.len == 0 {
-            let start = self.terms.len();
-            read(&mut self.terms);
-            let terms = &self.terms[start..];
-            terms.iter().copied().for_each(visit);
-            let (n_terms, first) = (terms.len(), terms.first().copied());
-            let mut has_terms = false;
-            // What is longer hardly ever comes twice, and is not remembered.
-            if let (Ok(len), Ok(n_terms)) = (part.text.len().try_into(), n_terms.try_into()) {
-                let slot = Slot {
-                    hash: part.hash,
-                    start: self.text.len() as u32,
-                    term: first
-                        .filter(|_| n_terms == 1)
-                        .unwrap_or(PartTerm(start as u32)),
-                    len,
-                    n_terms,
+        let place = match self.find(part) {
+            Ok(number) => {
+                let known = &self.known[number as usize];
+                let terms = match known.n_terms {
+                    1 => slice::from_ref(&known.term),
+                    n => &self.terms[known.term.0 as usize..][..usize::from(n)],
                 };
-                self.slots.set(at, slot);
-                self.text.push_str(part.text);
-                self.n_parts += 1;
-                has_terms = n_terms > 1;
+                return terms.iter().copied().for_each(visit);
             }
-            if !has_terms {
-                self.terms.truncate(start);
-            }
-            return;
-        }
-        let terms = match slot.n_terms {
-            1 => slice::from_ref(&slot.term),
-            n => &self.terms[slot.term.0 as usize..][..usize::from(n)],
+            Err(place) => place,
         };
-        for term in terms {
-            visit(*term);
+        let start = self.terms.len();
+        read(&mut self.terms);
+        let terms = &self.terms[start..];
+        terms.iter().copied().for_each(&mut visit);
+        let mut has_several = false;
+        // What is longer hardly ever comes twice, and is not remembered.
+        if let (Ok(len), Ok(n_terms)) = (part.text.len().try_into(), terms.len().try_into()) {
+            let several = PartTerm(start as u32);
+            let known = Known {
+                start: self.text.len() as u32,
+                term: terms
+                    .first()
+                    .filter(|_| n_terms == 1)
+                    .copied()
+                    .unwrap_or(several),
+                len,
+                n_terms,
+            };
+            self.slots.set(place, part.hash, self.known.len() as u32);
+            self.known.push(known);
+            self.text.push_str(part.text);
+            has_several = n_terms > 1;
+        }
+        if !has_several {
+            self.terms.truncate(start);
         }
     }
 
-    /// Where a part is in the table, or where it would go.
-    fn slot_of(&self, part: &Part<'_>) -> usize {
-        let text = self.text.as_bytes();
-        self.slots.find(part.hash, |it| {
-            let start = it.start as usize;
-            text[start..start + usize::from(it.len)] == *part.text.as_bytes()
-        })
+    /// The number of a part, or where in the table it would go.
+    fn find(&self, part: &Part<'_>) -> Result<u32, usize> {
+        self.slots
+            .find(part.hash, |it| self.text_of(it) == part.text.as_bytes())
+    }
+
+    fn text_of(&self, number: u32) -> &[u8] {
+        let known = &self.known[number as usize];
+        let start = known.start as usize;
+        &self.text.as_bytes()[start..start + usize::from(known.len)]
     }
 
     fn make_room(&mut self) {
         if self.slots.len() < MOST_SLOTS {
-            self.slots.grow();
+            let mut slots = std::mem::take(&mut self.slots);
+            let numbers = 0..self.known.len() as u32;
+            slots.grow(numbers.map(|it| hash(self.text_of(it))));
+            self.slots = slots;
             return;
         }
         self.slots.clear();
+        self.known.clear();
         self.text.clear();
         self.terms.clear();
-        self.n_parts = 0;
     }
 }
 

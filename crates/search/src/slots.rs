@@ -1,18 +1,16 @@
 //! A hash table with linear probing.
 
-/// What lies in a place of the table. The default one is free.
-pub(crate) trait Slot: Copy + Default {
-    fn is_free(&self) -> bool;
-
-    /// Beside what it stands for, so that hardly any of that is looked at in vain: it lies scattered.
-    fn hash(&self) -> u32;
-}
-
-/// The places. How many of them are taken, who has the table knows; it never is full.
+/// Numbers, counted from 0, by the hash of what they stand for.
+///
+/// A place holds a number and those bits of its hash that did not choose the place. At four bytes each much of a table is
+/// in the processor's cache, and hardly any text, which lies scattered, is looked at in vain.
 #[derive(Debug, Default)]
-pub(crate) struct Slots<S>(Vec<S>);
+pub(crate) struct Slots(Vec<u32>);
 
-impl<S: Slot> Slots<S> {
+/// What is in a place where nothing is; numbers are put there counted from 1.
+const FREE: u32 = 0;
+
+impl Slots {
     /// How many places there are: none, or a power of two.
     pub(crate) fn len(&self) -> usize {
         self.0.len()
@@ -23,41 +21,49 @@ impl<S: Slot> Slots<S> {
         (n_taken + 1) * 4 > self.len() * 3
     }
 
-    /// Where that is to which `is_it` says yes, or where it would go; there must be places.
+    /// The number to which `is_it` says yes, or the place where it would go; there must be places.
     #[inline]
-    pub(crate) fn find(&self, hash: u32, is_it: impl Fn(&S) -> bool) -> usize {
-        let mut at = hash as usize & (self.len() - 1);
+    pub(crate) fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Result<u32, usize> {
+        let mask = self.mask();
+        let mut at = (hash & mask) as usize;
         loop {
-            let slot = &self.0[at];
-            if slot.is_free() || (slot.hash() == hash && is_it(slot)) {
-                return at;
+            let slot = self.0[at];
+            if slot == FREE {
+                return Err(at);
             }
-            at = (at + 1) & (self.len() - 1);
+            if (slot ^ hash) & !mask == 0 && is_it((slot & mask) - 1) {
+                return Ok((slot & mask) - 1);
+            }
+            at = (at + 1) & mask as usize;
         }
     }
 
+    /// Puts a number into the place that [`Self::find`] gave for its hash.
     #[inline]
-    pub(crate) fn get(&self, at: usize) -> &S {
-        &self.0[at]
+    pub(crate) fn set(&mut self, place: usize, hash: u32, number: u32) {
+        self.0[place] = hash & !self.mask() | (number + 1);
     }
 
-    #[inline]
-    pub(crate) fn set(&mut self, at: usize, slot: S) {
-        self.0[at] = slot;
-    }
-
-    /// Doubles the places.
-    pub(crate) fn grow(&mut self) {
-        let n_slots = (self.len() * 2).max(16);
-        let slots = std::mem::replace(&mut self.0, vec![S::default(); n_slots]);
-        for slot in slots.into_iter().filter(|it| !it.is_free()) {
-            let at = self.find(slot.hash(), |_| false);
-            self.0[at] = slot;
+    /// Doubles the places; `hashes` are those of all numbers, in order.
+    pub(crate) fn grow(&mut self, hashes: impl Iterator<Item = u32>) {
+        let n = (self.len() * 2).max(16);
+        // The old ones go before the new ones come.
+        self.0 = Vec::new();
+        self.0 = vec![FREE; n];
+        for (number, hash) in (0..).zip(hashes) {
+            if let Err(place) = self.find(hash, |_| false) {
+                self.set(place, hash, number);
+            }
         }
     }
 
     /// Frees all places.
     pub(crate) fn clear(&mut self) {
-        self.0.fill(S::default());
+        self.0.fill(FREE);
+    }
+
+    /// The bits of a hash that choose the place. So many are enough for a number, as not all places are taken.
+    fn mask(&self) -> u32 {
+        self.len() as u32 - 1
     }
 }
