@@ -148,6 +148,12 @@ impl Index {
         let mut splits = Vec::new();
         self.split(&word.term, word.end, tongue, &mut Vec::new(), &mut splits);
         splits.truncate(MOST_SPLITS);
+        // Where no words are composed at will, one that is there as two is a matter of spelling: `fullstack`.
+        let how = if tongue.composes() {
+            How::Kin
+        } else {
+            How::Joined
+        };
         for (terms, open) in splits {
             let sequence = Sequence {
                 terms,
@@ -156,7 +162,7 @@ impl Index {
                 // `Entwickler Backend` is a `Backendentwickler`; elsewhere the order says what is meant.
                 is_ordered: !tongue.composes(),
             };
-            meant.composed.extend(self.composed(sequence, How::Kin));
+            meant.composed.extend(self.composed(sequence, how));
         }
     }
 

@@ -229,7 +229,7 @@ impl Board {
             let [first, last] = [&letters[..cut], &letters[cut..]].map(String::from_iter);
             if self.n_having.contains_key(&first) {
                 let parts = vec![first, last];
-                need.rows.push(row(parts, typed.is_open, true, How::Kin));
+                need.rows.push(row(parts, typed.is_open, true, How::Joined));
             }
         }
         need
