@@ -89,6 +89,7 @@ impl Index {
         let mut add = |term, n_letters| {
             let text = self.dictionary.term(term);
             let n_more = text.chars().count().saturating_sub(n_letters);
+            // None more: the other gender itself.
             if n_more == 0 || n_more >= SHORTEST_PART {
                 meant.ways.push(Way {
                     term,
@@ -109,7 +110,7 @@ impl Index {
                     }
                 });
         }
-        // `Bilanzbuchhalter` has no form of `Buchhalterin` in it, and means the same.
+        // `Bilanzbuchhalter` does not end in `Buchhalterin`, and means the same.
         if let Some(other) = tongue.other_gender(&word.term) {
             let n_letters = other.chars().count();
             let own = self.dictionary.get(&other);
