@@ -146,8 +146,8 @@ impl Highlighter {
         if run.base > 0 {
             self.mark_word(&letters[..run.base], marked);
         }
-        if words.without_article(run).is_some() {
-            self.mark_word(&letters[2..], marked);
+        if let Some(tail) = words.tail(run) {
+            self.mark_word(&letters[tail.start - run.letters.start..], marked);
         }
         if run.dotted {
             let at = run.letters.start - 1;
@@ -330,6 +330,7 @@ mod tests {
 
     #[test]
     fn joined_words_are_marked_without_what_joins_them() {
+        check("hana", "SAP S/4HANA", "SAP S/4[HANA]");
         check("fullst", "Full-Stack", "[Full]-[St]ack");
         check("full-stack", "Full Stack", "[Full] [Stack]");
         check("full-stack", "Full Time", "Full Time");

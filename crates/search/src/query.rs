@@ -130,15 +130,15 @@ impl Query {
                         word.also.push(whole);
                     }
                     word.also.extend(words.spelled_out(text, run, tongue));
-                    if let Some(letters) = words.without_article(run) {
+                    // Who types digits means them.
+                    let is_digit = |at: usize| words.letters[at].ch.is_ascii_digit();
+                    let base = run.letters.start + run.base;
+                    let has_base = run.base > 0 && !is_digit(base);
+                    let base = has_base.then_some(run.letters.start..base);
+                    let tail = words.tail(run).filter(|it| !is_digit(it.start - 1));
+                    for letters in tail.into_iter().chain(base) {
                         let mut term = String::new();
                         words.term(letters, &mut term);
-                        word.also.push(term);
-                    }
-                    let base = run.letters.start + run.base;
-                    if run.base > 0 && !words.letters[base].ch.is_ascii_digit() {
-                        let mut term = String::new();
-                        words.term(run.letters.start..base, &mut term);
                         word.also.push(term);
                     }
                     self.words.push(word);

@@ -24,7 +24,8 @@ const TWO_FROM_TYPED: usize = 6;
 const MOST: usize = 2;
 
 /// What was typed with two edits may lack so many letters of the word that was meant: with more, any two long words that
-/// begin alike would be one, `pharmacist` and `pharmaceuticals`.
+/// begin alike would be one, `pharmacist` and `pharmaceuticals`. And the first letter of a beginning is right: else `hana`
+/// would be that of all managers and analysts.
 const MOST_MORE: usize = 2;
 
 /// More than any number of edits that counts.
@@ -60,7 +61,7 @@ struct Step {
     same: u64,
     /// Where in the term the letter ends.
     end: usize,
-    /// The fewest edits with which what was typed ends here or before, and after how many letters.
+    /// The fewest edits with which what was typed ends here or before, with its last letter, and after how many letters.
     best: u8,
     best_at: u8,
 }
@@ -216,11 +217,19 @@ impl Search<'_> {
             best_at: before.best_at,
         };
         let edits = self.edits(&step, depth);
-        if edits < step.best {
+        if edits < step.best && self.ends_right(&step, before) {
             step.best = edits;
             step.best_at = depth as u8;
         }
         step
+    }
+
+    /// Whether the last letter that was typed is the last one of the term so far, or was swapped with the one before it.
+    /// With another one `cook` would be that of every coordinator.
+    fn ends_right(&self, step: &Step, before: &Step) -> bool {
+        let n = self.typed.len();
+        let is_swapped = step.same << 1 & before.same;
+        (step.same | is_swapped) >> n & 1 != 0
     }
 
     /// The edits from the first `depth` letters of a term to all that was typed, if they are allowed.
@@ -238,10 +247,12 @@ impl Search<'_> {
         }
     }
 
-    /// How many letters a term has behind the first `n_letters`.
-    fn n_more(&self, term: u32, n_letters: u8) -> usize {
+    /// Whether a term may have been meant by a beginning with so many edits, which stands for its first letters.
+    fn may_go_on(&self, term: u32, edits: u8, n_letters: u8) -> bool {
         let letters = self.dictionary.term(term).chars();
-        letters.skip(usize::from(n_letters)).count()
+        let has_first = letters.clone().next() == self.typed.first().copied();
+        let n_more = || letters.clone().skip(usize::from(n_letters)).count();
+        has_first && (edits < 2 || n_more() <= MOST_MORE)
     }
 
     /// Visits a term if it is near.
@@ -260,7 +271,7 @@ impl Search<'_> {
         };
         if edits > 0 && edits < FAR {
             let is_whole = is_read && usize::from(n_letters) == depth;
-            if !is_whole && edits > 1 && self.n_more(term, n_letters) > MOST_MORE {
+            if !is_whole && !self.may_go_on(term, edits, n_letters) {
                 return;
             }
             visit(Near {

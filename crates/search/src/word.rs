@@ -146,12 +146,16 @@ impl Words {
         is_other.then_some(spelled)
     }
 
-    /// The letters of an Arabic word behind its article, which is written as one with it.
-    pub(crate) fn without_article(&self, run: &Run) -> Option<Range<usize>> {
+    /// The letters of a run that are a word behind what is written as one with it: the article in Arabic, and digits, as in
+    /// `S/4HANA`.
+    pub(crate) fn tail(&self, run: &Run) -> Option<Range<usize>> {
         let letters = &self.letters[run.letters.clone()];
-        let has_article = matches!(letters, [Letter { ch: 'ا', .. }, Letter { ch: 'ل', .. }, rest @ ..]
-            if rest.len() >= SHORTEST_BASE);
-        has_article.then(|| run.letters.start + 2..run.letters.end)
+        let n_before = match letters {
+            [Letter { ch: 'ا', .. }, Letter { ch: 'ل', .. }, ..] => 2,
+            _ => letters.iter().rposition(|it| it.ch.is_ascii_digit())? + 1,
+        };
+        (letters.len() >= n_before + SHORTEST_BASE)
+            .then(|| run.letters.start + n_before..run.letters.end)
     }
 
     /// The runs that say something: no genders.
@@ -198,7 +202,7 @@ impl Words {
                     self.term(run.letters.start..run.letters.start + run.base, &mut term);
                     visit(&term, false);
                 }
-                if let Some(letters) = self.without_article(run) {
+                if let Some(letters) = self.tail(run) {
                     self.term(letters, &mut term);
                     visit(&term, false);
                 }
@@ -260,7 +264,7 @@ fn kind(ch: char) -> Kind {
 const OPENING: [char; 2] = ['(', '['];
 const CLOSING: [char; 6] = [')', ']', ',', ':', '.', '!'];
 
-/// A shorter word in front of digits says nothing: `B2B`, `K8s`.
+/// A shorter word in front of digits or behind them says nothing: `B2B`, `K8s`.
 const SHORTEST_BASE: usize = 3;
 
 /// How many of the letters of a run are a word before digits or before the ending of `EntwicklerIn`.
@@ -353,6 +357,8 @@ mod tests {
     fn joined_words_are_also_one_word() {
         check("Full-Stack Dev", &["full", "stack", "fullstack", "dev"]);
         check("R&D", &["r", "d", "rd"]);
+        check("S/4HANA", &["s", "4hana", "hana"]);
+        check("B2B 3D 2nd", &["b2b", "3d", "2nd"]);
         check("one - two", &["one", "two"]);
     }
 

@@ -52,6 +52,7 @@ pub(crate) const BOARD: Board = Board {
         "Warehouse Associates",
         "Electrician | Volt & Sons | Leeds",
         "Bricklayer",
+        "SAP S/4HANA Consultant",
         "Mechanical Designer",
         "Technical Writer",
         "Technical Trainer",
@@ -138,6 +139,24 @@ fn the_first_letter_is_hardly_ever_a_typo() {
     BOARD
         .check("mechnical", &["Mechanical Designer"])
         .with(&["Technical Writer"]);
+}
+
+#[test]
+fn a_word_behind_digits_is_found() {
+    BOARD.check("hana", &["SAP S/4HANA Consultant"]).only();
+    BOARD.check("sap s4hana", &["SAP S/4HANA Consultant"]);
+}
+
+#[test]
+fn what_is_being_typed_begins_and_ends_as_it_was_typed() {
+    BOARD
+        .check("hanag", &[])
+        .without(&["Product Manager", "Night Manager"]);
+    BOARD.check("manga", &["Product Manager"]);
+    BOARD
+        .check("baker", &[])
+        .without(&["Back-End Developer, Node.js"]);
+    BOARD.check("devlo", &[]).with(&["C++ Developer"]);
 }
 
 #[test]

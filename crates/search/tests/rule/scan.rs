@@ -258,6 +258,7 @@ impl Board {
             let lengths = if typed.is_open { 1 } else { meant.len() };
             // The fewest edits, and among those the fewest letters; but the whole word before its beginning.
             let fewest = (lengths..=meant.len())
+                .filter(|n| *n == meant.len() || ends_alike(&letters, &meant[..*n]))
                 .filter_map(|n| {
                     let n_edits = edits(&letters, &meant[..n]);
                     (n_edits <= allowed(letters.len(), n)).then_some((n_edits, n < meant.len(), n))
@@ -265,7 +266,10 @@ impl Board {
                 .min();
             let whole = edits(&letters, &meant);
             let edits = fewest
-                .filter(|it| whole == it.0 || it.0 < 2 || meant.len() - it.2 <= 2)
+                .filter(|it| {
+                    let may_go_on = meant[0] == letters[0] && (it.0 < 2 || meant.len() - it.2 <= 2);
+                    whole == it.0 || may_go_on
+                })
                 .map(|it| it.0);
             match edits {
                 Some(1) => ways.push((term.clone(), How::Near, 0)),
@@ -458,6 +462,14 @@ fn allowed(n_typed: usize, n_meant: usize) -> usize {
         6.. if n_typed.max(n_meant) >= 8 => 2,
         4.. => 1,
         _ => 0,
+    }
+}
+
+/// Whether two words have the same last letter, or the same two in another order.
+fn ends_alike(a: &[char], b: &[char]) -> bool {
+    match (a, b) {
+        ([.., c, d], [.., e, f]) => d == f || (c == f && d == e),
+        (a, b) => a.last() == b.last(),
     }
 }
 
