@@ -142,6 +142,15 @@ fn the_first_letter_is_hardly_ever_a_typo() {
 }
 
 #[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD.check("frontend engineer", &["Frontend Developer (React)"]);
+    BOARD
+        .check("full stack engineer", &[])
+        .with(&["Full-Stack Developer", "Fullstack Engineer, Growth"]);
+    BOARD.check("back-end engineer", &["Back-End Developer, Node.js"]);
+}
+
+#[test]
 fn a_word_behind_digits_is_found() {
     BOARD.check("hana", &["SAP S/4HANA Consultant"]).only();
     BOARD.check("sap s4hana", &["SAP S/4HANA Consultant"]);
