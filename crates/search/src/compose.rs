@@ -1,6 +1,7 @@
 //! Words that are written as one here and as several there: `full-stack`, `Softwareentwickler`, 工程师.
 
 use crate::index::{Index, PostingId};
+use crate::kin::short;
 use crate::lists::{Hit, field};
 use crate::meaning::{Composed, MOST_WORDS, Meant, Sequence, Way};
 use crate::query::{End, Kind, Word, pairs};
@@ -212,12 +213,17 @@ impl Index {
                     letters.take(SHORTEST_JOINED).count() == SHORTEST_JOINED
                 });
                 if tongue.composes() {
+                    let n_letters = joined.chars().count();
                     let longer = self.ending(&joined);
-                    ways.extend(longer.iter().map(|term| Way {
-                        term: *term,
-                        how: How::Kin,
-                        n_letters: u8::MAX,
-                        common: 0,
+                    ways.extend(longer.iter().map(|term| {
+                        let n_all = self.dictionary.term(*term).chars().count();
+                        Way {
+                            term: *term,
+                            how: How::Kin,
+                            n_before: short(n_all - n_letters),
+                            n_letters: short(n_letters),
+                            common: 0,
+                        }
                     }));
                 }
                 meant[at - 1].ways.extend(&ways);

@@ -21,8 +21,8 @@ pub struct Highlighter {
     tag: String,
     /// Words as they were typed.
     typed: Vec<Typed>,
-    /// Other terms that stand for a word, in order, and how many of their letters do.
-    meant: Vec<(String, u8)>,
+    /// Other terms that stand for a word, in order, and which of their letters do.
+    meant: Vec<(String, Letters)>,
     sequences: Vec<Terms>,
     /// Pairs of letters that must all be there.
     grams: Vec<Vec<String>>,
@@ -39,6 +39,13 @@ struct Typed {
 struct Terms {
     terms: Vec<String>,
     is_open: bool,
+}
+
+/// How many letters, and how many others before them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Letters {
+    n: u8,
+    n_before: u8,
 }
 
 /// A letter of a word, and which of the text it is.
@@ -61,7 +68,7 @@ impl Index {
             tag: tongue.0.to_owned(),
             ..Highlighter::default()
         };
-        let mut meant: Vec<(&str, u8)> = Vec::new();
+        let mut meant: Vec<(&str, Letters)> = Vec::new();
         for (word, ways) in found.query.words.iter().zip(&found.meaning.words) {
             let in_phrase = |phrase: &Phrase| phrase.terms.contains(&word.term);
             if word.kind == Kind::Unspaced {
@@ -82,7 +89,8 @@ impl Index {
                     End::Open => term.starts_with(&it.term),
                 };
                 if !highlighter.typed.iter().any(is_typed) {
-                    meant.push((term, way.n_letters));
+                    let (n, n_before) = (way.n_letters, way.n_before);
+                    meant.push((term, Letters { n, n_before }));
                 }
             }
             let composed = ways.composed.iter().filter(|it| it.sequence.is_ordered);
@@ -96,7 +104,7 @@ impl Index {
             });
         }
         let meant = sorted_by(meant, Ord::cmp).into_iter();
-        highlighter.meant = meant.map(|(term, n)| (term.to_owned(), n)).collect();
+        highlighter.meant = meant.map(|(term, it)| (term.to_owned(), it)).collect();
         highlighter
     }
 
@@ -170,7 +178,7 @@ impl Highlighter {
 
     /// Marks what stands for a word of the query in a word of the text.
     fn mark_word(&self, letters: &[Spelled], marked: &mut [bool]) {
-        let mut n_marked = 0;
+        let (mut n_marked, mut n_before) = (0, 0);
         for typed in &self.typed {
             if is_match(letters.iter().map(|it| it.0), &typed.term, typed.end) {
                 n_marked = n_marked.max(typed.term.chars().count());
@@ -180,9 +188,10 @@ impl Highlighter {
             let term: String = letters.iter().map(|it| it.0).collect();
             let first = self.meant.partition_point(|it| it.0 < term);
             let own = self.meant[first..].iter().take_while(|it| it.0 == term);
-            n_marked = own.map(|it| usize::from(it.1)).max().unwrap_or(0);
+            let most = own.map(|it| it.1).max().unwrap_or_default();
+            (n_marked, n_before) = (usize::from(most.n), usize::from(most.n_before));
         }
-        for (_, at) in letters.iter().take(n_marked) {
+        for (_, at) in letters.iter().skip(n_before).take(n_marked) {
             marked[*at] = true;
         }
     }
@@ -331,6 +340,14 @@ mod tests {
     #[test]
     fn joined_words_are_marked_without_what_joins_them() {
         check("hana", "SAP S/4HANA", "SAP S/4[HANA]");
+        check("buchhalter", "Bilanzbuchhalter", "Bilanz[buchhalter]");
+        check("buchhalterin", "WEG-Buchhalter", "WEG-[Buchhalter]");
+        check("bilanz", "Bilanzbuchhalter", "[Bilanz]buchhalter");
+        check(
+            "stapler fahrer",
+            "Gabelstaplerfahrer",
+            "Gabel[staplerfahrer]",
+        );
         check("fullst", "Full-Stack", "[Full]-[St]ack");
         check("full-stack", "Full Stack", "[Full] [Stack]");
         check("full-stack", "Full Time", "Full Time");

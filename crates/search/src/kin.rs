@@ -72,7 +72,8 @@ impl Index {
                 meant.ways.push(Way {
                     term,
                     how: How::Kin,
-                    n_letters: n_shared.min(usize::from(u8::MAX)) as u8,
+                    n_before: 0,
+                    n_letters: short(n_shared),
                     // The closer form first: of `teachers` rather `teacher` than `teaching`.
                     common: MOST_COMMON - n_apart.min(usize::from(MOST_COMMON)) as u8,
                 });
@@ -86,7 +87,7 @@ impl Index {
         if !tongue.composes() || n_letters < SHORTEST_HEAD || !word.parts.is_empty() {
             return;
         }
-        let mut add = |term, n_letters| {
+        let mut add = |term, n_letters: usize, is_behind: bool| {
             let text = self.dictionary.term(term);
             let n_more = text.chars().count().saturating_sub(n_letters);
             // None more: the other gender itself.
@@ -94,19 +95,20 @@ impl Index {
                 meant.ways.push(Way {
                     term,
                     how: How::Kin,
-                    n_letters: u8::MAX,
+                    n_before: if is_behind { short(n_more) } else { 0 },
+                    n_letters: short(n_letters),
                     common: COMPOUND_COMMON,
                 });
             }
         };
-        self.ending(&word.term)
-            .iter()
-            .for_each(|it| add(*it, n_letters));
+        for term in &*self.ending(&word.term) {
+            add(*term, n_letters, true);
+        }
         if word.end == End::Exact {
             self.dictionary
                 .for_each_with_prefix(&word.term, |term, is_whole| {
                     if !is_whole {
-                        add(term, n_letters);
+                        add(term, n_letters, false);
                     }
                 });
         }
@@ -114,10 +116,9 @@ impl Index {
         if let Some(other) = tongue.other_gender(&word.term) {
             let n_letters = other.chars().count();
             let own = self.dictionary.get(&other);
-            let longer = self.ending(&other);
-            own.iter()
-                .chain(&*longer)
-                .for_each(|it| add(*it, n_letters));
+            for term in own.iter().chain(&*self.ending(&other)) {
+                add(*term, n_letters, true);
+            }
         }
     }
 
@@ -231,7 +232,8 @@ impl Index {
                 meant.ways.push(Way {
                     term,
                     how: How::Synonym,
-                    n_letters: n_letters.min(usize::from(u8::MAX)) as u8,
+                    n_before: 0,
+                    n_letters: short(n_letters),
                     common: MOST_COMMON,
                 });
             }
@@ -248,6 +250,11 @@ impl Index {
             meant.composed.extend(composed);
         }
     }
+}
+
+/// So many letters; hardly any word has more.
+pub(crate) fn short(n_letters: usize) -> u8 {
+    n_letters.min(usize::from(u8::MAX)) as u8
 }
 
 /// How many letters two words have in common in front.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::index::Index;
+use crate::kin::short;
 use crate::letter::is_letter;
 use crate::lists::Hit;
 use crate::query::{End, Kind, Phrase, Query, Word, pairs};
@@ -37,7 +38,8 @@ pub(crate) struct Meant {
 pub(crate) struct Way {
     pub(crate) term: u32,
     pub(crate) how: How,
-    /// How many letters of the term were typed.
+    /// How many letters of the term stand before those that were typed, and how many were typed: what is marked.
+    pub(crate) n_before: u8,
     pub(crate) n_letters: u8,
     /// See [`commonness`].
     pub(crate) common: u8,
@@ -179,11 +181,12 @@ impl Index {
 
     /// Adds a term, and what begins with it if it is still being typed.
     pub(crate) fn add_term(&self, term: &str, end: End, how: How, ways: &mut Vec<Way>) {
-        let n_letters = term.chars().count().min(usize::from(u8::MAX)) as u8;
+        let n_letters = short(term.chars().count());
         let mut add = |term, how| {
             ways.push(Way {
                 term,
                 how,
+                n_before: 0,
                 n_letters,
                 common: crate::rank::MOST_COMMON,
             });
@@ -225,6 +228,7 @@ impl Index {
             ways.push(Way {
                 term: near.term,
                 how: if near.edits == 1 { How::Near } else { How::Far },
+                n_before: 0,
                 n_letters: near.n_letters,
                 common: 0,
             });
