@@ -1,6 +1,6 @@
 //! Strings as small numbers.
 
-use crate::slots::Slots;
+use crate::slots::{Slots, ended, mixed};
 
 /// Gives each different string a number, counted from 0.
 ///
@@ -106,18 +106,17 @@ impl Keys {
     }
 }
 
-/// Four bytes at a time, with a last mix, since only the low bits are used: the same everywhere.
+/// Four bytes at a time: the same everywhere.
 pub(crate) fn hash(name: &str) -> u32 {
     let (fours, rest) = name.as_bytes().as_chunks::<4>();
-    let mix = |hash: u32, four: u32| (hash.rotate_left(5) ^ four).wrapping_mul(0x9E37_79B9);
     let mut hash = name.len() as u32;
     for four in fours {
-        hash = mix(hash, u32::from_le_bytes(*four));
+        hash = mixed(hash, u32::from_le_bytes(*four));
     }
     for byte in rest {
-        hash = mix(hash, u32::from(*byte));
+        hash = mixed(hash, u32::from(*byte));
     }
-    hash ^ (hash >> 15)
+    ended(hash)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use crate::slots::Slots;
+use crate::slots::{Slots, ended, mixed};
 
 /// The table of parts gets no larger: when it is full, all are forgotten. The common ones are soon known again, and those
 /// that came once take no room for long. With four times as many a feed of 100,000 postings is read no faster.
@@ -76,7 +76,7 @@ impl<'a> Part<'a> {
     fn first(text: &'a str) -> (Self, &'a str) {
         let (mut n, mut hash, mut bits) = (0, 0_u32, 0);
         for byte in text.bytes().take_while(|it| *it != b' ') {
-            hash = with_byte(hash, byte);
+            hash = mixed(hash, u32::from(byte));
             bits |= byte;
             n += 1;
         }
@@ -89,20 +89,10 @@ impl<'a> Part<'a> {
     }
 }
 
-/// A hash after one more byte: the step of Firefox' hash for its tables.
-#[inline]
-fn with_byte(hash: u32, byte: u8) -> u32 {
-    (hash.rotate_left(5) ^ u32::from(byte)).wrapping_mul(0x9E37_79B9)
-}
-
-/// A hash after the last byte. The low bits choose the place, and multiplying mixes the high ones best.
-#[inline]
-fn ended(hash: u32) -> u32 {
-    hash ^ (hash >> 15)
-}
-
+/// That of [`Part::first`].
 fn hash(text: &[u8]) -> u32 {
-    ended(text.iter().fold(0, |hash, it| with_byte(hash, *it)))
+    let bytes = text.iter().map(|it| u32::from(*it));
+    ended(bytes.fold(0, mixed))
 }
 
 impl Repeated {

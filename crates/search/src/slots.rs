@@ -10,6 +10,18 @@ pub(crate) struct Slots(Vec<u32>);
 /// What is in a place where nothing is; numbers are put there counted from 1.
 const FREE: u32 = 0;
 
+/// A hash after some more bytes as a number: the step of Firefox' hash for its tables.
+#[inline]
+pub(crate) fn mixed(hash: u32, number: u32) -> u32 {
+    (hash.rotate_left(5) ^ number).wrapping_mul(0x9E37_79B9)
+}
+
+/// A hash after the last of them. The low bits choose the place, and multiplying mixes the high ones best.
+#[inline]
+pub(crate) fn ended(hash: u32) -> u32 {
+    hash ^ (hash >> 15)
+}
+
 impl Slots {
     /// How many places there are: none, or a power of two.
     pub(crate) fn len(&self) -> usize {

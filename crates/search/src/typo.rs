@@ -24,8 +24,7 @@ const TWO_FROM_TYPED: usize = 6;
 const MOST: usize = 2;
 
 /// What was typed with two edits may lack so many letters of the word that was meant: with more, any two long words that
-/// begin alike would be one, `pharmacist` and `pharmaceuticals`. And the first letter of a beginning is right: else `hana`
-/// would be that of all managers and analysts.
+/// begin alike would be one, `pharmacist` and `pharmaceuticals`.
 const MOST_MORE: usize = 2;
 
 /// More than any number of edits that counts.
@@ -247,7 +246,8 @@ impl Search<'_> {
         }
     }
 
-    /// Whether a term may have been meant by a beginning with so many edits, which stands for its first letters.
+    /// Whether a term may have been meant by a beginning with so many edits, which stands for its first letters. The very
+    /// first is right: else `hana` would be the beginning of all managers and analysts.
     fn may_go_on(&self, term: u32, edits: u8, n_letters: u8) -> bool {
         let letters = self.dictionary.term(term).chars();
         let has_first = letters.clone().next() == self.typed.first().copied();

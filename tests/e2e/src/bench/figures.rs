@@ -68,7 +68,14 @@ fn quality_of(relevant: &HashSet<u64>, found: &[u64]) -> Quality {
 /// The one in the middle; `NaN` of none.
 pub(super) fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
+    quantile(&times, 0.5)
+}
+
+/// The one of `sorted` that this part of them stays within; `NaN` of none.
+fn quantile(sorted: &[f64], part: f64) -> f64 {
+    let place = (part * sorted.len() as f64).ceil() as usize;
+    let time = sorted.get(place.saturating_sub(1));
+    time.copied().unwrap_or(f64::NAN)
 }
 
 /// The milliseconds of many keystrokes.
@@ -103,9 +110,7 @@ impl Times {
 
     /// The time that this part of the keystrokes stays within: 0.5 is the median, 1 the maximum.
     pub(super) fn quantile(&self, part: f64) -> f64 {
-        let place = (part * self.times.len() as f64).ceil() as usize;
-        let time = self.times.get(place.saturating_sub(1));
-        time.copied().unwrap_or(f64::NAN)
+        quantile(&self.times, part)
     }
 }
 
