@@ -1,9 +1,8 @@
 //! Words that are written as one here and as several there: `full-stack`, `Softwareentwickler`, 工程师.
 
 use crate::index::{Index, PostingId};
-use crate::kin::short;
 use crate::lists::{Hit, field};
-use crate::meaning::{Composed, MOST_WORDS, Meant, Sequence, Way};
+use crate::meaning::{Composed, Letters, MOST_WORDS, Meant, Sequence, Way};
 use crate::query::{End, Kind, Word, pairs};
 use crate::rank::How;
 use crate::tongue::Tongue;
@@ -220,8 +219,7 @@ impl Index {
                         Way {
                             term: *term,
                             how: How::Kin,
-                            n_before: short(n_all - n_letters),
-                            n_letters: short(n_letters),
+                            letters: Letters::behind(n_all - n_letters, n_letters),
                             common: 0,
                         }
                     }));

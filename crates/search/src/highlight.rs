@@ -9,7 +9,7 @@ use crate::Criteria;
 use crate::find::Found;
 use crate::fold::Letter;
 use crate::index::Index;
-use crate::meaning::Sequence;
+use crate::meaning::{Letters, Sequence};
 use crate::query::{End, Kind, Phrase, pairs};
 use crate::search::Scope;
 use crate::tongue::Tongue;
@@ -39,13 +39,6 @@ struct Typed {
 struct Terms {
     terms: Vec<String>,
     is_open: bool,
-}
-
-/// How many letters, and how many others before them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Letters {
-    n: u8,
-    n_before: u8,
 }
 
 /// A letter of a word, and which of the text it is.
@@ -89,8 +82,7 @@ impl Index {
                     End::Open => term.starts_with(&it.term),
                 };
                 if !highlighter.typed.iter().any(is_typed) {
-                    let (n, n_before) = (way.n_letters, way.n_before);
-                    meant.push((term, Letters { n, n_before }));
+                    meant.push((term, way.letters));
                 }
             }
             let composed = ways.composed.iter().filter(|it| it.sequence.is_ordered);

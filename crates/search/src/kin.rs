@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::index::Index;
-use crate::meaning::{Meaning, Meant, N_KEPT, Sequence, Way};
+use crate::meaning::{Letters, Meaning, Meant, N_KEPT, Sequence, Way};
 use crate::query::{End, Kind, Query, Word, pairs};
 use crate::rank::{How, MOST_COMMON};
 use crate::role::Roles;
@@ -72,8 +72,7 @@ impl Index {
                 meant.ways.push(Way {
                     term,
                     how: How::Kin,
-                    n_before: 0,
-                    n_letters: short(n_shared),
+                    letters: Letters::first(n_shared),
                     // The closer form first: of `teachers` rather `teacher` than `teaching`.
                     common: MOST_COMMON - n_apart.min(usize::from(MOST_COMMON)) as u8,
                 });
@@ -95,8 +94,7 @@ impl Index {
                 meant.ways.push(Way {
                     term,
                     how: How::Kin,
-                    n_before: if is_behind { short(n_more) } else { 0 },
-                    n_letters: short(n_letters),
+                    letters: Letters::behind(if is_behind { n_more } else { 0 }, n_letters),
                     common: COMPOUND_COMMON,
                 });
             }
@@ -232,8 +230,7 @@ impl Index {
                 meant.ways.push(Way {
                     term,
                     how: How::Synonym,
-                    n_before: 0,
-                    n_letters: short(n_letters),
+                    letters: Letters::first(n_letters),
                     common: MOST_COMMON,
                 });
             }
@@ -250,11 +247,6 @@ impl Index {
             meant.composed.extend(composed);
         }
     }
-}
-
-/// So many letters; hardly any word has more.
-pub(crate) fn short(n_letters: usize) -> u8 {
-    n_letters.min(usize::from(u8::MAX)) as u8
 }
 
 /// How many letters two words have in common in front.

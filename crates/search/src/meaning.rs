@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use crate::index::Index;
-use crate::kin::short;
 use crate::letter::is_letter;
 use crate::lists::Hit;
 use crate::query::{End, Kind, Phrase, Query, Word, pairs};
@@ -38,11 +37,30 @@ pub(crate) struct Meant {
 pub(crate) struct Way {
     pub(crate) term: u32,
     pub(crate) how: How,
-    /// How many letters of the term stand before those that were typed, and how many were typed: what is marked.
-    pub(crate) n_before: u8,
-    pub(crate) n_letters: u8,
+    /// Those letters of the term that were typed, which is what is marked.
+    pub(crate) letters: Letters,
     /// See [`commonness`].
     pub(crate) common: u8,
+}
+
+/// Letters of a term: how many, and how many others stand before them. The more, the larger.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Letters {
+    pub(crate) n: u8,
+    pub(crate) n_before: u8,
+}
+
+impl Letters {
+    /// The first so many.
+    pub(crate) fn first(n: usize) -> Self {
+        Self::behind(0, n)
+    }
+
+    /// So many behind some others. More than 255 count as so many: hardly any word has them.
+    pub(crate) fn behind(n_before: usize, n: usize) -> Self {
+        let [n, n_before] = [n, n_before].map(|it| it.min(usize::from(u8::MAX)) as u8);
+        Self { n, n_before }
+    }
 }
 
 /// Several terms that stand for a word together, and where they do.
@@ -181,13 +199,12 @@ impl Index {
 
     /// Adds a term, and what begins with it if it is still being typed.
     pub(crate) fn add_term(&self, term: &str, end: End, how: How, ways: &mut Vec<Way>) {
-        let n_letters = short(term.chars().count());
+        let letters = Letters::first(term.chars().count());
         let mut add = |term, how| {
             ways.push(Way {
                 term,
                 how,
-                n_before: 0,
-                n_letters,
+                letters,
                 common: crate::rank::MOST_COMMON,
             });
         };
@@ -228,8 +245,7 @@ impl Index {
             ways.push(Way {
                 term: near.term,
                 how: if near.edits == 1 { How::Near } else { How::Far },
-                n_before: 0,
-                n_letters: near.n_letters,
+                letters: Letters::first(near.n_letters.into()),
                 common: 0,
             });
         });
