@@ -16,6 +16,11 @@ impl Bits {
         self.0.resize(n.div_ceil(64), 0);
     }
 
+    /// How many are set.
+    pub(crate) fn count(&self) -> usize {
+        self.0.iter().map(|it| it.count_ones() as usize).sum()
+    }
+
     #[inline]
     pub(crate) fn set(&mut self, number: usize) {
         self.0[number / 64] |= 1 << (number % 64);

@@ -119,11 +119,15 @@ impl Index {
             require(&terms);
         }
         let mut hits = Vec::new();
+        let mut title = Vec::new();
         for posting in postings {
             let mut has = std::mem::take(&mut fields[posting]);
-            if sequence.is_ordered && has & field::TITLE != 0 && !self.title_has(posting, &sequence)
-            {
-                has &= !field::TITLE;
+            if sequence.is_ordered && has & field::TITLE != 0 {
+                title.clear();
+                title.extend(self.title(posting));
+                if !self.has_sequence(&title, &sequence) {
+                    has &= !field::TITLE;
+                }
             }
             if has != 0 {
                 hits.push(Hit::new(posting as u32, has));

@@ -149,6 +149,7 @@ impl Index {
                 });
             } else {
                 let is_place = self.mark::<false>(word, meant, &[], &mut marked, begun);
+                candidates.reserve_exact(marked.bits.count());
                 marked.for_each(|posting, quality| {
                     let mut candidate = Candidate::new(posting as u32);
                     weigh(&mut candidate, quality, is_place);
