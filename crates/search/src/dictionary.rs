@@ -40,6 +40,14 @@ pub(crate) struct Run {
 }
 
 impl Run {
+    fn with_capacity(n: usize) -> Self {
+        Self {
+            order: Vec::with_capacity(n),
+            shared: Vec::with_capacity(n),
+            letters: Vec::with_capacity(n),
+        }
+    }
+
     /// Adds a term with its letters; `before` is the one before it.
     fn push(&mut self, number: u32, letters: u32, term: &str, before: &str) {
         self.order.push(number);
@@ -136,7 +144,7 @@ impl Dictionary {
             .map(|it| (first_letters(self.term(*it)), *it));
         let keyed = sorted_by_letters(keyed.collect());
         let mut before = "";
-        let mut run = Run::default();
+        let mut run = Run::with_capacity(numbers.len());
         let mut push = |number| {
             let term = self.term(number);
             run.push(number, letters_of(term.chars()), term, before);
@@ -173,7 +181,7 @@ impl Dictionary {
             first,
             n_left: 0,
             n_right: 0,
-            merged: Run::default(),
+            merged: Run::with_capacity(n_left + n_right),
         })
     }
 
@@ -191,11 +199,6 @@ impl Dictionary {
             self.replace(merging);
         }
         self.names.shrink();
-        for run in &mut self.runs {
-            run.order.shrink_to_fit();
-            run.shared.shrink_to_fit();
-            run.letters.shrink_to_fit();
-        }
         false
     }
 

@@ -29,6 +29,7 @@ const ours = {
     }
     // A board needs its postings, as a page needs its objects: neither is the index.
     this.postings = this.bytes() - start;
+    this.came = performance.now();
     index.finish();
     return { index, docs };
   },

@@ -23,7 +23,7 @@ use crate::browser::{Browser, Driver};
 use crate::server::{Reply, Server};
 use crate::webdriver::Session;
 use corpus::Corpus;
-use figures::{Figures, Times};
+use figures::{Build, Figures, Times};
 
 /// How long one engine may type. A slow one types a part of the queries, which the table says.
 const TYPING: Duration = Duration::from_secs(120);
@@ -110,7 +110,7 @@ fn measure(
     for _ in 0..n_rounds {
         for ((name, _), builds) in plan.engines.iter().zip(&mut builds) {
             let build = open(name)?.build();
-            eprintln!("{name} builds: {build:.0} ms");
+            eprintln!("{name} builds: {:.0} ms", build.whole);
             builds.push(build);
         }
     }
@@ -171,9 +171,10 @@ impl Page {
         page
     }
 
-    /// Milliseconds it takes to build.
-    fn build(&self) -> f64 {
-        self.call("build", &json!([])).as_f64().unwrap_or(f64::NAN)
+    fn build(&self) -> Build {
+        let times = self.call("build", &json!([]));
+        let [whole, index] = [0, 1].map(|it| times[it].as_f64().unwrap_or(f64::NAN));
+        Build { whole, index }
     }
 
     /// Types one part of the queries, if there is time left for it.
@@ -189,7 +190,7 @@ impl Page {
         self.typed += start.elapsed();
     }
 
-    fn figures(self, corpus: &Corpus, builds: Vec<f64>) -> Figures {
+    fn figures(self, corpus: &Corpus, builds: Vec<Build>) -> Figures {
         // After everything was asked: what an engine keeps from its queries is kept as well.
         let added = self.memory().saturating_sub(self.unbuilt);
         // An engine in WebAssembly has postings of its own; the others point to the page's.
@@ -197,7 +198,7 @@ impl Page {
         Figures {
             quality: figures::quality(corpus, &self.answers),
             typing_in_tenth: Times::default(),
-            build: figures::median(builds),
+            build: Build::median(&builds),
             index: added.saturating_sub(own.unwrap_or_default()),
             postings: own.unwrap_or(self.unbuilt.saturating_sub(self.empty)),
             typing: self.typing,

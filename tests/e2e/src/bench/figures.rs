@@ -14,12 +14,35 @@ pub(super) struct Figures {
     pub(super) quality: Vec<Option<Quality>>,
     pub(super) typing: Times,
     pub(super) typing_in_tenth: Times,
-    /// Milliseconds from postings as objects to an index that can be asked.
-    pub(super) build: f64,
+    pub(super) build: Build,
     /// Bytes of the index.
     pub(super) index: u64,
     /// Bytes of the postings.
     pub(super) postings: u64,
+}
+
+/// How many milliseconds building takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Build {
+    /// From postings as objects to an index that can be asked.
+    pub(super) whole: f64,
+    /// From postings that are the engine's own.
+    pub(super) index: f64,
+}
+
+impl Build {
+    /// The time in the middle, of each of the two.
+    pub(super) fn median(all: &[Self]) -> Self {
+        let of = |time: fn(&Self) -> f64| {
+            let mut times: Vec<f64> = all.iter().map(time).collect();
+            times.sort_by(f64::total_cmp);
+            quantile(&times, 0.5)
+        };
+        Self {
+            whole: of(|it| it.whole),
+            index: of(|it| it.index),
+        }
+    }
 }
 
 /// How good the first ten answers are, on average.
@@ -63,12 +86,6 @@ fn quality_of(relevant: &HashSet<u64>, found: &[u64]) -> Quality {
         recall: hits.len() as f64 / relevant.len().min(N) as f64,
         reciprocal_rank: first.map_or(0.0, |it| 1.0 / (it + 1) as f64),
     }
-}
-
-/// The one in the middle; `NaN` of none.
-pub(super) fn median(mut times: Vec<f64>) -> f64 {
-    times.sort_by(f64::total_cmp);
-    quantile(&times, 0.5)
 }
 
 /// The one of `sorted` that this part of them stays within; `NaN` of none.
