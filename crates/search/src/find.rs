@@ -306,7 +306,7 @@ impl Index {
             level / found.total_weight.max(1),
             close,
             candidate.common,
-            self.rows[posting].title_len,
+            self.title_len(posting),
         )
     }
 }

@@ -10,7 +10,7 @@ use crate::lists::{Lists, field};
 use crate::names::{Keys, hash};
 use crate::repeated::{Part, PartTerm, Repeated};
 use crate::role::RoleFiles;
-use crate::row::{Facts, Row, Tables};
+use crate::row::{Facts, Tables};
 use crate::title::Titles;
 use crate::told::Told;
 use crate::tongue::Tongue;
@@ -25,7 +25,6 @@ pub struct PostingId(pub u32);
 #[derive(Default)]
 pub struct Index {
     postings: Vec<Arc<Posting>>,
-    pub(crate) rows: Vec<Row>,
     pub(crate) facts: Facts,
     pub(crate) tables: Tables,
     pub(crate) dictionary: Dictionary,
@@ -95,9 +94,7 @@ impl Index {
             self.naming_translations.push(id);
         }
         self.feed_ids.push(hash(&posting.id));
-        self.rows.push(self.tables.row(&posting));
-        let reference = self.tables.reference(&posting);
-        self.facts.add(self.postings.len(), &posting, reference);
+        self.facts.add(&posting, &mut self.tables);
         self.postings.push(posting);
         if !self.holds_words {
             self.read_next_words();
@@ -138,13 +135,12 @@ impl Index {
     fn read_next_words(&mut self) {
         let at = self.n_read();
         let posting = Arc::clone(&self.postings[at]);
-        let title_len = self.add_words(PostingId(at as u32), &posting);
-        self.rows[at].title_len = title_len.min(usize::from(u8::MAX)) as u8;
+        self.add_words(PostingId(at as u32), &posting);
     }
 
-    /// Adds what can be found of a posting, and gives the length of its title in words.
+    /// Adds what can be found of a posting.
     #[inline(never)]
-    fn add_words(&mut self, id: PostingId, posting: &Posting) -> usize {
+    fn add_words(&mut self, id: PostingId, posting: &Posting) {
         let tongue = Tongue::of(posting.language.as_ref());
         let Self {
             words,
@@ -154,14 +150,12 @@ impl Index {
             repeated,
             ..
         } = self;
-        let mut n_words = 0;
         let mut add = |field: u8, text: &str| {
             let is_title = field == field::TITLE;
             let mut take = |term: PartTerm| {
                 lists.add(term.term(), id.0, field);
                 if is_title && term.is_in_order() {
                     titles.push(term.term());
-                    n_words += 1;
                 }
             };
             for part in Part::all(text) {
@@ -205,7 +199,11 @@ impl Index {
         }
         add(field::TITLE, &posting.title);
         titles.end();
-        n_words
+    }
+
+    /// How many words a title has, and single letters where there are no spaces.
+    pub(crate) fn title_len(&self, posting: usize) -> u8 {
+        self.titles.len_of(posting)
     }
 
     /// The terms of a title in order.
@@ -231,7 +229,7 @@ impl Index {
             if self.postings[at].language_source == LanguageSource::Declared {
                 continue;
             }
-            self.rows[at].language = number;
+            self.facts.languages[at] = number;
             let posting = Arc::make_mut(&mut self.postings[at]);
             posting.language = Some(language.clone());
             posting.language_source = LanguageSource::Declared;
@@ -246,7 +244,7 @@ impl Index {
         if self.read_words(&mut keep_going) || self.dictionary.tidy(&mut keep_going) {
             return true;
         }
-        self.rows.shrink_to_fit();
+        self.facts.shrink();
         self.postings.shrink_to_fit();
         self.titles.shrink();
         self.lists.shrink();
@@ -279,9 +277,9 @@ impl Index {
         self.with_feed_id(feed_id).last()
     }
 
-    /// The language of a row.
-    pub(crate) fn language_of(&self, row: &Row) -> Option<&Language> {
-        self.tables.languages[usize::from(row.language)].as_ref()
+    /// The language with a number.
+    pub(crate) fn language(&self, number: u16) -> Option<&Language> {
+        self.tables.languages[usize::from(number)].as_ref()
     }
 
     /// What is asked of each hit at this moment.

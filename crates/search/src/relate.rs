@@ -28,7 +28,8 @@ impl Index {
     /// Two postings are the same if one names the other, if one organization gives both the same reference
     /// in two languages, or if a third is the same as both.
     pub fn translations(&self, id: PostingId, now: Timestamp) -> Vec<PostingId> {
-        let Some(own) = self.rows.get(id.0 as usize) else {
+        let languages = &self.facts.languages;
+        let Some(own) = languages.get(id.0 as usize) else {
             return Vec::new();
         };
         let mut group = Set::from([id]);
@@ -42,13 +43,12 @@ impl Index {
         }
         group.retain(|it| {
             let at = it.0 as usize;
-            self.rows[at].language != own.language && self.facts.is_open(at, now.0)
+            languages[at] != *own && self.facts.is_open(at, now.0)
         });
         group.into_iter().collect()
     }
 
     fn directly_same(&self, id: PostingId) -> Vec<PostingId> {
-        let row = &self.rows[id.0 as usize];
         let mut same = Vec::new();
         let Some(posting) = self.posting(id) else {
             return same;
@@ -62,14 +62,17 @@ impl Index {
                 same.push(*by);
             }
         }
-        let reference = self.facts.reference.get(id.0 as usize);
-        if reference != NONE && self.language_of(row).is_some() {
-            let others = self.rows.iter().enumerate().filter(|(at, other)| {
-                self.facts.reference.get(*at) == reference
-                    && other.language != row.language
-                    && self.language_of(other).is_some()
+        let facts = &self.facts;
+        let (own, reference) = (id.0 as usize, facts.references.get(id.0 as usize));
+        let language = |posting: usize| facts.languages[posting];
+        let has_language = |posting: usize| self.language(language(posting)).is_some();
+        if reference != NONE && has_language(own) {
+            let others = (0..self.len()).filter(|it| {
+                facts.references.get(*it) == reference
+                    && language(*it) != language(own)
+                    && has_language(*it)
             });
-            same.extend(others.map(|(number, _)| PostingId(number as u32)));
+            same.extend(others.map(|it| PostingId(it as u32)));
         }
         same
     }
@@ -79,30 +82,33 @@ impl Index {
     /// Likeness is words of the title (rare ones more than common ones), words of the tags and the
     /// department; the organization counts beside these and never alone.
     pub fn similar(&self, id: PostingId, n: usize, now: Timestamp) -> Vec<PostingId> {
-        let (Some(own), Some(posting)) = (self.rows.get(id.0 as usize), self.posting(id)) else {
+        let Some(posting) = self.posting(id) else {
             return Vec::new();
         };
-        let mut likeness = vec![0.0_f32; self.rows.len()];
+        let mut likeness = vec![0.0_f32; self.len()];
         self.add_shared_words(&posting.title, field::TITLE, 1.0, &mut likeness);
         self.add_shared_words(&posting.tags.join("\n"), field::TAG, IN_TAGS, &mut likeness);
+        let facts = &self.facts;
+        let own = id.0 as usize;
+        let own_language = facts.languages[own];
+        let own_department = facts.departments.get(own);
+        let own_organization = facts.organizations[own];
         let mut similar = Vec::new();
-        for (number, (row, likeness)) in self.rows.iter().zip(likeness).enumerate() {
-            let other = PostingId(number as u32);
-            let is_open = self.facts.is_open(number, now.0);
-            if other == id || row.language != own.language || !is_open {
+        for (other, mut likeness) in likeness.into_iter().enumerate() {
+            let is_in_language = facts.languages[other] == own_language;
+            if other == own || !is_in_language || !facts.is_open(other, now.0) {
                 continue;
             }
-            let mut likeness = likeness;
-            if own.department != NONE && row.department == own.department {
+            if own_department != NONE && facts.departments.get(other) == own_department {
                 likeness += SAME_DEPARTMENT;
             }
             if likeness <= 0.0 {
                 continue;
             }
-            if own.organization != NONE && row.organization == own.organization {
+            if own_organization != NONE && facts.organizations[other] == own_organization {
                 likeness += SAME_ORGANIZATION;
             }
-            similar.push((likeness, self.facts.posted.get(number), other));
+            similar.push((likeness, facts.posted.get(other), PostingId(other as u32)));
         }
         let similar = sorted_by(similar, |a, b| {
             b.0.total_cmp(&a.0).then((b.1, a.2).cmp(&(a.1, b.2)))
@@ -124,7 +130,7 @@ impl Index {
                 continue;
             };
             let n_hits = self.lists.len(number);
-            let rarity = (self.rows.len() as f32 / n_hits.max(1) as f32).ln();
+            let rarity = (self.len() as f32 / n_hits.max(1) as f32).ln();
             self.lists.for_each(number, |hit| {
                 if hit.fields() & field != 0 {
                     likeness[hit.posting()] += rarity * weight;

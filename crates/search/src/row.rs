@@ -10,21 +10,6 @@ use crate::{Filter, Place};
 /// Stands for "has none" where 0 is a number like any other.
 pub(crate) const NONE: u32 = u32::MAX;
 
-/// What is looked at for each hit. Numbers are those of [`Tables`].
-#[derive(Debug, Clone)]
-pub(crate) struct Row {
-    pub(crate) organization: u32,
-    pub(crate) department: u32,
-    /// See [`Tables::kind`].
-    pub(crate) kind: u32,
-    pub(crate) language: u16,
-    pub(crate) currency: u16,
-    /// Of the ladder of round salaries; see [`rung_of`].
-    pub(crate) rung: u8,
-    /// In words, and single letters where there are no spaces; more than 255 count as so many. 0 until they are read.
-    pub(crate) title_len: u8,
-}
-
 /// What many postings have in common: where they are, and on which terms.
 ///
 /// A pass over many hits counts their kinds, and takes the counts apart in the end.
@@ -70,11 +55,19 @@ impl<T: Copy + PartialEq> Column<T> {
     }
 }
 
-/// The rest of each posting, apart so that the rows stay small.
+/// What is asked of each hit, in columns: a pass over many hits has what it looks at side by side. Numbers are those of
+/// [`Tables`].
 #[derive(Debug)]
 pub(crate) struct Facts {
+    /// See [`Tables::kind`].
+    pub(crate) kinds: Vec<u32>,
+    pub(crate) languages: Vec<u16>,
+    pub(crate) organizations: Vec<u32>,
+    pub(crate) departments: Column<u32>,
     /// Organization and reference as one name, or [`NONE`].
-    pub(crate) reference: Column<u32>,
+    pub(crate) references: Column<u32>,
+    /// See [`Self::pay`].
+    pays: Column<u32>,
     /// A year; meaningless without a currency.
     pub(crate) salary: Column<f64>,
     /// `i64::MIN` if not known, which is older than anything.
@@ -86,7 +79,12 @@ pub(crate) struct Facts {
 impl Default for Facts {
     fn default() -> Self {
         Self {
-            reference: Column::new(NONE),
+            kinds: Vec::new(),
+            languages: Vec::new(),
+            organizations: Vec::new(),
+            departments: Column::new(NONE),
+            references: Column::new(NONE),
+            pays: Column::new(NONE),
             salary: Column::new(0.0),
             posted: Column::new(i64::MIN),
             valid_through: Column::new(i64::MAX),
@@ -99,15 +97,48 @@ impl Facts {
         self.valid_through.get(posting) >= now
     }
 
-    /// Takes them of the posting `at`; `reference` as [`Tables::reference`] gives it.
-    pub(crate) fn add(&mut self, at: usize, posting: &Posting, reference: u32) {
-        self.reference.set(at, reference);
-        let salary = posting.salary.as_ref().and_then(yearly);
-        self.salary.set(at, salary.unwrap_or(0.0));
+    /// The currency of a posting's salary, and where it is on the ladder of round salaries; see [`rung_of`].
+    pub(crate) fn pay(&self, posting: usize) -> Option<(u16, u8)> {
+        let pay = self.pays.get(posting);
+        (pay != NONE).then_some(((pay >> u8::BITS) as u16, pay as u8))
+    }
+
+    /// Takes those of the next posting.
+    pub(crate) fn add(&mut self, posting: &Posting, tables: &mut Tables) {
+        let at = self.kinds.len();
+        self.kinds.push(tables.kind_of(posting));
+        self.languages
+            .push(tables.language(posting.language.as_ref()));
+        let organization = intern(&mut tables.organizations, &posting.organization);
+        self.organizations.push(organization);
+        let department = posting.department.as_deref().unwrap_or_default();
+        self.departments
+            .set(at, intern(&mut tables.departments, department));
+        if let Some(it) = &posting.reference {
+            let reference = tables.references.intern(&format!("{organization}\n{it}"));
+            self.references.set(at, reference);
+        }
+        if let Some(salary) = &posting.salary
+            && let Some(yearly) = yearly(salary)
+        {
+            self.salary.set(at, yearly);
+            let currency = number_in(&mut tables.currencies, salary.currency);
+            if currency != NO_NUMBER {
+                let pay = u32::from(currency) << u8::BITS | u32::from(rung_of(yearly));
+                self.pays.set(at, pay);
+            }
+        }
         self.posted
             .set(at, posting.posted.map_or(i64::MIN, |it| it.0));
         let valid_through = posting.valid_through.map_or(i64::MAX, |it| it.0);
         self.valid_through.set(at, valid_through);
+    }
+
+    /// Gives back the room that was kept for more.
+    pub(crate) fn shrink(&mut self) {
+        self.kinds.shrink_to_fit();
+        self.languages.shrink_to_fit();
+        self.organizations.shrink_to_fit();
     }
 }
 
@@ -132,26 +163,6 @@ pub(crate) struct Tables {
 pub(crate) const NO_NUMBER: u16 = u16::MAX;
 
 impl Tables {
-    /// What the filters need of `posting`.
-    pub(crate) fn row(&mut self, posting: &Posting) -> Row {
-        let kind = self.kind_of(posting);
-        let salary = posting.salary.as_ref().and_then(yearly);
-        let department = posting.department.as_deref().unwrap_or_default();
-        let organization = intern(&mut self.organizations, &posting.organization);
-        Row {
-            language: self.language(posting.language.as_ref()),
-            currency: match (salary, posting.salary) {
-                (Some(_), Some(it)) => number_in(&mut self.currencies, it.currency),
-                _ => NO_NUMBER,
-            },
-            rung: salary.map_or(0, rung_of),
-            organization,
-            department: intern(&mut self.departments, department),
-            kind,
-            title_len: 0,
-        }
-    }
-
     /// The number of a posting's kind, a new one if it is the first of it.
     fn kind_of(&mut self, posting: &Posting) -> u32 {
         let workplaces = posting.workplace.map_or(0, workplace_bit);
@@ -181,17 +192,6 @@ impl Tables {
         kind
     }
 
-    /// The number of a posting's reference, [`NONE`] if it has none.
-    pub(crate) fn reference(&mut self, posting: &Posting) -> u32 {
-        match &posting.reference {
-            Some(it) => {
-                let organization = intern(&mut self.organizations, &posting.organization);
-                self.references.intern(&format!("{organization}\n{it}"))
-            }
-            None => NONE,
-        }
-    }
-
     /// The number of a language, a new one if it has none.
     pub(crate) fn language(&mut self, language: Option<&Language>) -> u16 {
         match self.languages.iter().position(|it| it.as_ref() == language) {
@@ -200,15 +200,15 @@ impl Tables {
         }
     }
 
-    /// The kind of a row.
-    pub(crate) fn kind(&self, row: &Row) -> Kind {
-        self.kinds[row.kind as usize]
+    /// The kind with a number.
+    pub(crate) fn kind(&self, number: u32) -> Kind {
+        self.kinds[number as usize]
     }
 
     /// All kinds, by number, each with the numbers of its places.
     pub(crate) fn kinds(&self) -> impl Iterator<Item = (Kind, &[u16])> {
         let kinds = self.kinds.iter().enumerate();
-        kinds.map(|(at, it)| (*it, self.places_in(at)))
+        kinds.map(|(at, it)| (*it, self.places(at as u32)))
     }
 
     /// How many kinds there are.
@@ -216,14 +216,10 @@ impl Tables {
         self.kinds.len()
     }
 
-    /// The numbers of the places of a row.
-    pub(crate) fn places(&self, row: &Row) -> &[u16] {
-        self.places_in(row.kind as usize)
-    }
-
-    fn places_in(&self, kind: usize) -> &[u16] {
-        let start = kind.checked_sub(1).map_or(0, |it| self.kinds[it].end);
-        &self.kind_places[start as usize..self.kinds[kind].end as usize]
+    /// The numbers of the places of a kind.
+    pub(crate) fn places(&self, kind: u32) -> &[u16] {
+        let start = kind.checked_sub(1).map_or(0, |it| self.kind(it).end);
+        &self.kind_places[start as usize..self.kind(kind).end as usize]
     }
 }
 

@@ -58,8 +58,7 @@ impl<'a> Scope<'a> {
     #[inline(never)]
     fn fails_of(&self, posting: usize) -> u8 {
         let index = self.index;
-        self.wanted
-            .fails(posting, &index.rows[posting], &index.facts, &index.tables)
+        self.wanted.fails(posting, &index.facts, &index.tables)
     }
 }
 
@@ -318,7 +317,7 @@ impl Pass<'_> {
                     self.told.push(*it);
                 }
                 match is_scored {
-                    true => scores.count(Score::of_word(quality, index.rows[posting].title_len)),
+                    true => scores.count(Score::of_word(quality, index.title_len(posting))),
                     false => 0,
                 }
             })),

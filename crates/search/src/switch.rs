@@ -2,7 +2,7 @@
 
 use openings_feed::model::{Language, Timestamp};
 
-use crate::row::{NONE, Row, employment_bit, workplace_bit};
+use crate::row::{NONE, employment_bit, workplace_bit};
 use crate::wanted::oldest;
 use crate::{Criteria, Index, Switched};
 
@@ -18,16 +18,12 @@ impl Index {
         now: Timestamp,
     ) -> Switched {
         let number = self.tables.languages.iter().position(|it| *it == to);
-        let mut rows: Vec<&Row> = Vec::new();
-        let mut numbers: Vec<usize> = Vec::new();
-        let facts = &self.facts;
-        for (at, row) in self.rows.iter().enumerate() {
-            if Some(usize::from(row.language)) == number && facts.is_open(at, now.0) {
-                rows.push(row);
-                numbers.push(at);
-            }
-        }
-        let tables = &self.tables;
+        let (facts, tables) = (&self.facts, &self.tables);
+        let languages = facts.languages.iter().enumerate();
+        let open: Vec<usize> = languages
+            .filter(|(at, it)| Some(usize::from(**it)) == number && facts.is_open(*at, now.0))
+            .map(|(at, _)| at)
+            .collect();
         let mut kept = Criteria {
             language: to,
             query: criteria.query.clone(),
@@ -42,8 +38,10 @@ impl Index {
                 .iter()
                 .position(|it| it == place)
                 .map(|it| it as u16);
-            let has = |row: &&Row| number.is_some_and(|it| tables.places(row).contains(&it));
-            let side = if rows.iter().any(has) {
+            let has = |posting: &usize| {
+                number.is_some_and(|it| tables.places(facts.kinds[*posting]).contains(&it))
+            };
+            let side = if open.iter().any(has) {
                 &mut kept
             } else {
                 &mut dropped
@@ -51,8 +49,11 @@ impl Index {
             side.places.insert(*place);
         }
         for workplace in &criteria.workplaces {
-            let has = |row: &&Row| tables.kind(row).workplaces & workplace_bit(*workplace) != 0;
-            let side = if rows.iter().any(has) {
+            let has = |posting: &usize| {
+                let workplaces = tables.kind(facts.kinds[*posting]).workplaces;
+                workplaces & workplace_bit(*workplace) != 0
+            };
+            let side = if open.iter().any(has) {
                 &mut kept
             } else {
                 &mut dropped
@@ -60,11 +61,11 @@ impl Index {
             side.workplaces.insert(*workplace);
         }
         for employment_type in &criteria.employment_types {
-            let has = |row: &&Row| {
-                let types = tables.kind(row).employment_types;
+            let has = |posting: &usize| {
+                let types = tables.kind(facts.kinds[*posting]).employment_types;
                 types & employment_bit(*employment_type) != 0
             };
-            let side = if rows.iter().any(has) {
+            let side = if open.iter().any(has) {
                 &mut kept
             } else {
                 &mut dropped
@@ -73,8 +74,8 @@ impl Index {
         }
         for department in &criteria.departments {
             let number = tables.departments.get(department).unwrap_or(NONE);
-            let has = |row: &&Row| number != NONE && row.department == number;
-            let side = if rows.iter().any(has) {
+            let has = |posting: &usize| number != NONE && facts.departments.get(*posting) == number;
+            let side = if open.iter().any(has) {
                 &mut kept
             } else {
                 &mut dropped
@@ -83,8 +84,8 @@ impl Index {
         }
         for organization in &criteria.organizations {
             let number = tables.organizations.get(organization).unwrap_or(NONE);
-            let has = |row: &&Row| number != NONE && row.organization == number;
-            let side = if rows.iter().any(has) {
+            let has = |posting: &usize| number != NONE && facts.organizations[*posting] == number;
+            let side = if open.iter().any(has) {
                 &mut kept
             } else {
                 &mut dropped
@@ -93,7 +94,7 @@ impl Index {
         }
         if let Some(days) = criteria.posted_within_days {
             let is_new = |it: &usize| facts.posted.get(*it) >= oldest(days, now);
-            let side = if numbers.iter().any(is_new) {
+            let side = if open.iter().any(is_new) {
                 &mut kept
             } else {
                 &mut dropped
@@ -106,10 +107,10 @@ impl Index {
                 .iter()
                 .position(|it| *it == floor.currency);
             let pays = |it: &usize| {
-                Some(usize::from(self.rows[*it].currency)) == number
+                facts.pay(*it).map(|(currency, _)| usize::from(currency)) == number
                     && facts.salary.get(*it) >= f64::from(floor.per_year)
             };
-            let side = if numbers.iter().any(pays) {
+            let side = if open.iter().any(pays) {
                 &mut kept
             } else {
                 &mut dropped

@@ -6,7 +6,7 @@ use openings_feed::sorted_by;
 use crate::index::PostingId;
 use crate::names::Names;
 use crate::results::NameCounts;
-use crate::row::{Facts, NO_NUMBER, Row, Tables};
+use crate::row::{Facts, Tables};
 use crate::salary::{amount_of, no_counts, rungs_on_offer};
 use crate::search::Scope;
 use crate::wanted::oldest;
@@ -83,11 +83,11 @@ impl<'a> Tally<'a> {
             return;
         }
         let is_for = |it: Filter| only.is_none_or(|only| only == it);
-        let (rows, facts) = (&scope.index.rows[..], &scope.index.facts);
-        let rows_of = || hits.iter().map(|it| &rows[it.0 as usize]);
-        // Counting a row is one step, and its kind is taken apart for all that have it.
+        let facts = &scope.index.facts;
+        let numbers = || hits.iter().map(|it| it.0 as usize);
+        // Counting a kind is one step, and it is taken apart for all that have it.
         let mut kinds = vec![0; self.tables.n_kinds()];
-        count_all(&mut kinds, rows_of().map(|it| it.kind));
+        count_all(&mut kinds, numbers().map(|it| facts.kinds[it]));
         for ((kind, places), n) in self.tables.kinds().zip(kinds) {
             let n = n as usize;
             if is_for(Filter::Country) {
@@ -103,41 +103,43 @@ impl<'a> Tally<'a> {
             }
         }
         if is_for(Filter::Department) && !self.departments.is_empty() {
-            count_all(&mut self.departments, rows_of().map(|it| it.department));
+            count_all(
+                &mut self.departments,
+                numbers().map(|it| facts.departments.get(it)),
+            );
         }
         if is_for(Filter::Organization) {
-            count_all(&mut self.organizations, rows_of().map(|it| it.organization));
+            count_all(
+                &mut self.organizations,
+                numbers().map(|it| facts.organizations[it]),
+            );
         }
         if is_for(Filter::Posted) {
             let ages = &scope.view.ages[..];
-            for it in hits {
-                self.ages[usize::from(ages[it.0 as usize])] += 1;
-            }
+            numbers().for_each(|it| self.ages[usize::from(ages[it])] += 1);
             if let Some((_, since)) = self.own_days {
-                let posted = |it: &&PostingId| facts.posted.get(it.0 as usize) >= since;
-                self.n_own_days += hits.iter().filter(posted).count();
+                let is_posted = |it: &usize| facts.posted.get(*it) >= since;
+                self.n_own_days += numbers().filter(is_posted).count();
             }
         }
         if is_for(Filter::Salary) {
             self.n_salaries += hits.len();
             if !self.salaries.is_empty() {
-                for it in hits {
-                    self.count_salary(it.0 as usize, &rows[it.0 as usize], facts);
-                }
+                numbers().for_each(|it| self.count_salary(it, facts));
             }
         }
     }
 
-    fn count_salary(&mut self, posting: usize, row: &Row, facts: &Facts) {
-        if row.currency == NO_NUMBER {
+    fn count_salary(&mut self, posting: usize, facts: &Facts) {
+        let Some((currency, rung)) = facts.pay(posting) else {
             return;
-        }
-        let currency = usize::from(row.currency);
+        };
+        let currency = usize::from(currency);
         let counts = &mut self.salaries[currency];
         if counts.is_empty() {
             *counts = no_counts();
         }
-        counts[usize::from(row.rung)] += 1;
+        counts[usize::from(rung)] += 1;
         if let Some(floor) = self.floor
             && floor.currency == self.tables.currencies[currency]
             && facts.salary.get(posting) >= f64::from(floor.per_year)

@@ -6,6 +6,10 @@
 pub(crate) struct Titles {
     bytes: Vec<u8>,
     ends: Vec<u32>,
+    /// In terms; those of more than 255 count as of so many.
+    lens: Vec<u8>,
+    /// How many terms the last title has, which has no end yet.
+    n_pushed: usize,
 }
 
 impl Titles {
@@ -22,11 +26,20 @@ impl Titles {
             rest >>= 7;
         }
         self.bytes.push(rest as u8);
+        self.n_pushed += 1;
     }
 
     /// Ends the last title.
     pub(crate) fn end(&mut self) {
         self.ends.push(self.bytes.len() as u32);
+        let n_pushed = std::mem::take(&mut self.n_pushed);
+        self.lens.push(n_pushed.min(usize::from(u8::MAX)) as u8);
+    }
+
+    /// How many terms a title has; 0 if it was not read.
+    #[inline]
+    pub(crate) fn len_of(&self, title: usize) -> u8 {
+        self.lens.get(title).copied().unwrap_or(0)
     }
 
     /// The terms of a title; none if it was not read.
@@ -55,6 +68,7 @@ impl Titles {
     pub(crate) fn shrink(&mut self) {
         self.bytes.shrink_to_fit();
         self.ends.shrink_to_fit();
+        self.lens.shrink_to_fit();
     }
 }
 
@@ -73,7 +87,8 @@ mod tests {
         assert_eq!(titles.len(), written.len());
         for (at, title) in written.iter().enumerate() {
             assert_eq!(titles.get(at).collect::<Vec<_>>(), *title);
+            assert_eq!(usize::from(titles.len_of(at)), title.len());
         }
-        assert_eq!(titles.get(9).count(), 0);
+        assert_eq!((titles.get(9).count(), titles.len_of(9)), (0, 0));
     }
 }

@@ -83,11 +83,11 @@ impl View {
                 .all(|it| index.facts.posted.get(it as usize), n_postings),
         };
         let facts = &index.facts;
-        for (at, row) in index.rows.iter().enumerate() {
+        for (at, language) in facts.languages.iter().copied().enumerate() {
             view.ages.push(age_of(facts.posted.get(at), now));
             if facts.is_open(at, now.0) {
-                view.open.push(row.language);
-                view.n_open[usize::from(row.language)] += 1;
+                view.open.push(language);
+                view.n_open[usize::from(language)] += 1;
             } else {
                 view.open.push(NO_NUMBER);
             }

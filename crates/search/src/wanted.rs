@@ -5,7 +5,7 @@ use crate::Set;
 use openings_feed::model::Timestamp;
 
 use crate::names::Names;
-use crate::row::{Facts, NO_NUMBER, NONE, Row, Tables, employment_bit, fail_bit, workplace_bit};
+use crate::row::{Facts, NO_NUMBER, NONE, Tables, employment_bit, fail_bit, workplace_bit};
 use crate::{Criteria, Filter};
 
 const DAY: i64 = 86_400;
@@ -60,39 +60,46 @@ impl Wanted {
         }
     }
 
-    /// The filters that `row` fails, as [`fail_bit`]s; never that of the query.
-    pub(crate) fn fails(&self, posting: usize, row: &Row, facts: &Facts, tables: &Tables) -> u8 {
+    /// The filters that a posting fails, as [`fail_bit`]s; never that of the query.
+    pub(crate) fn fails(&self, posting: usize, facts: &Facts, tables: &Tables) -> u8 {
         let mut fails = 0;
         let mut require = |holds: bool, filter: Filter| {
             if !holds {
                 fails |= fail_bit(filter);
             }
         };
+        let kind = facts.kinds[posting];
         if let Some(wanted) = &self.places {
-            let has = tables.places(row).iter().any(|it| wanted[usize::from(*it)]);
+            let mut places = tables.places(kind).iter();
+            let has = places.any(|it| wanted[usize::from(*it)]);
             require(has, Filter::Country);
         }
         if self.workplaces != 0 {
-            let has = self.workplaces & tables.kind(row).workplaces != 0;
+            let has = self.workplaces & tables.kind(kind).workplaces != 0;
             require(has, Filter::Workplace);
         }
         if self.employment_types != 0 {
-            let has = self.employment_types & tables.kind(row).employment_types != 0;
+            let has = self.employment_types & tables.kind(kind).employment_types != 0;
             require(has, Filter::EmploymentType);
         }
         if let Some(wanted) = &self.departments {
-            require(has_name(wanted, row.department), Filter::Department);
+            require(
+                has_name(wanted, facts.departments.get(posting)),
+                Filter::Department,
+            );
         }
         if let Some(wanted) = &self.organizations {
-            require(has_name(wanted, row.organization), Filter::Organization);
+            require(
+                has_name(wanted, facts.organizations[posting]),
+                Filter::Organization,
+            );
         }
         if let Some(posted_from) = self.posted_from {
             require(facts.posted.get(posting) >= posted_from, Filter::Posted);
         }
         if let Some((currency, floor)) = self.salary {
-            let pays = row.currency == currency
-                && currency != NO_NUMBER
-                && facts.salary.get(posting) >= floor;
+            let is_in_currency = facts.pay(posting).is_some_and(|(it, _)| it == currency);
+            let pays = is_in_currency && facts.salary.get(posting) >= floor;
             require(pays, Filter::Salary);
         }
         fails
