@@ -55,10 +55,9 @@ impl Index {
     /// An index of nothing that reads the words of its postings only when it is told to, by [`Self::read_words`]. It
     /// answers at any time: until then a query finds what has it letter by letter.
     pub fn holding_words() -> Self {
-        Self {
-            holds_words: true,
-            ..Self::default()
-        }
+        let mut index = Self::new();
+        index.holds_words = true;
+        index
     }
 
     /// Takes the file of other words for roles in a language, one of [`ROLE_LANGUAGES`]; from then on a query in it

@@ -44,6 +44,8 @@ impl<T: Copy + PartialEq> Column<T> {
         self.values.get(posting).copied().unwrap_or(self.usual)
     }
 
+    // Apart, as most postings are in none of the columns.
+    #[inline(never)]
     fn set(&mut self, posting: usize, value: T) {
         if posting >= self.values.len() {
             if value == self.usual {
@@ -69,7 +71,7 @@ pub(crate) struct Facts {
     /// See [`Self::pay`].
     pays: Column<u32>,
     /// A year; meaningless without a currency.
-    pub(crate) salary: Column<f64>,
+    pub(crate) salary: Column<u32>,
     /// `i64::MIN` if not known, which is older than anything.
     pub(crate) posted: Column<i64>,
     /// `i64::MAX` if it stays open.
@@ -85,7 +87,7 @@ impl Default for Facts {
             departments: Column::new(NONE),
             references: Column::new(NONE),
             pays: Column::new(NONE),
-            salary: Column::new(0.0),
+            salary: Column::new(0),
             posted: Column::new(i64::MIN),
             valid_through: Column::new(i64::MAX),
         }

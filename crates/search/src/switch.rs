@@ -108,7 +108,7 @@ impl Index {
                 .position(|it| *it == floor.currency);
             let pays = |it: &usize| {
                 facts.pay(*it).map(|(currency, _)| usize::from(currency)) == number
-                    && facts.salary.get(*it) >= f64::from(floor.per_year)
+                    && facts.salary.get(*it) >= floor.per_year
             };
             let side = if open.iter().any(pays) {
                 &mut kept

@@ -142,7 +142,7 @@ impl<'a> Tally<'a> {
         counts[usize::from(rung)] += 1;
         if let Some(floor) = self.floor
             && floor.currency == self.tables.currencies[currency]
-            && facts.salary.get(posting) >= f64::from(floor.per_year)
+            && facts.salary.get(posting) >= floor.per_year
         {
             self.n_at_floor += 1;
         }

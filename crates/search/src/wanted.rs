@@ -22,7 +22,7 @@ pub(crate) struct Wanted {
     /// Posted at this moment or later.
     posted_from: Option<i64>,
     /// The number of the currency, and the amount.
-    salary: Option<(u16, f64)>,
+    salary: Option<(u16, u32)>,
 }
 
 impl Wanted {
@@ -52,10 +52,7 @@ impl Wanted {
                     .currencies
                     .iter()
                     .position(|it| *it == floor.currency);
-                (
-                    currency.map_or(NO_NUMBER, |it| it as u16),
-                    f64::from(floor.per_year),
-                )
+                (currency.map_or(NO_NUMBER, |it| it as u16), floor.per_year)
             }),
         }
     }
