@@ -13,7 +13,7 @@ use wasm_bindgen::{JsError, JsValue};
 use web_sys::{HtmlElement, ShadowRoot};
 
 use crate::browser::{loader, sheet};
-use crate::state::prepare_words;
+use crate::state::prepare;
 
 pub use mounted::Mounted;
 
@@ -33,7 +33,7 @@ pub fn start(loader: JsValue) {
         loader::poisoned(&info.to_string());
     }));
     sheet::prepare(&[CSS]);
-    prepare_words();
+    prepare();
 }
 
 /// Puts a board into the shadow root of an element.

@@ -8,7 +8,7 @@ mod option;
 mod route;
 
 pub use board::{
-    Board, BoardEvent, Choice, Dropped, Opened, ReadState, Reading, Stage, Status, prepare_words,
+    Board, BoardEvent, Choice, Dropped, Opened, ReadState, Reading, Stage, Status, prepare,
 };
 pub use feed::{Health, LoadError};
 pub use listing::Listing;

@@ -11,7 +11,6 @@ mod whole;
 mod word;
 
 pub use detail::{ReadState, Reading};
-pub use speak::prepare_words;
 pub use verb::Choice;
 pub use word::{BoardEvent, Dropped, Opened, Stage, Status};
 
@@ -111,6 +110,13 @@ struct Kept {
     left_at: Cell<f64>,
     /// Whether the page was told how the loading ended.
     was_announced: Cell<bool>,
+}
+
+/// Makes what every board begins with, and reads what each reads first: a slow processor takes long for code that it runs
+/// for the first time, and mounting has enough of it.
+pub fn prepare() {
+    speak::english();
+    Route::read(&Options::default());
 }
 
 impl Board {

@@ -77,11 +77,6 @@ async fn locale(tag: &'static str) -> Option<Locale> {
     Some(keep(Locale::parse(tag, &source, &english)))
 }
 
-/// Makes the words that every board begins with.
-pub fn prepare_words() {
-    english();
-}
-
 /// The words that are always there.
 pub(super) fn english() -> Locale {
     known("en").unwrap_or_else(|| keep(Locale::english()))
