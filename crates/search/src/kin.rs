@@ -22,6 +22,23 @@ const COMPOUND_COMMON: u8 = MOST_COMMON - 2;
 /// At most so many ways to take a word apart are looked at, those with the fewest parts first.
 const MOST_SPLITS: usize = 6;
 
+/// The terms of a query as the names of roles may have them, each with its word: `front-end` is one or two.
+fn spellings(query: &Query) -> Vec<Vec<(&str, usize)>> {
+    let words = || query.words.iter().enumerate();
+    let mut spellings = vec![words().map(|(at, it)| (it.term.as_str(), at)).collect()];
+    if query.words.iter().any(|it| !it.parts.is_empty()) {
+        let parted = words().flat_map(|(at, it)| {
+            let terms = match it.parts.is_empty() {
+                true => std::slice::from_ref(&it.term),
+                false => &it.parts,
+            };
+            terms.iter().map(move |it| (it.as_str(), at))
+        });
+        spellings.push(parted.collect());
+    }
+    spellings
+}
+
 impl Index {
     /// Adds to each word what is akin to it.
     pub(crate) fn add_kin(&self, query: &Query, tongue: Tongue, meaning: &mut Meaning) {
@@ -32,23 +49,29 @@ impl Index {
                 self.add_splits(word, tongue, meant);
             }
         }
-        let terms: Vec<&str> = query.words.iter().map(|it| it.term.as_str()).collect();
         let mut roles = self.scratch.roles.borrow_mut();
         if !roles.is_of(tongue) {
             *roles = Roles::of(tongue, &self.role_files);
         }
-        roles.for_each_synonym(&terms, |at, name| {
-            // The name of a role is spelled right, be it on the board or not.
-            for meant in &mut meaning.words[at.clone()] {
-                meant.is_exhausted = true;
-            }
-            if query.words[at.clone()]
-                .iter()
-                .all(|it| it.kind != Kind::Quoted)
-            {
-                self.add_synonym(name, &mut meaning.words[at]);
-            }
-        });
+        for spelling in spellings(query) {
+            let (terms, words): (Vec<&str>, Vec<usize>) = spelling.into_iter().unzip();
+            roles.for_each_synonym(&terms, |named, name| {
+                let at = words[named.start]..words[named.end - 1] + 1;
+                let n_terms = words.iter().filter(|it| at.contains(it)).count();
+                if n_terms > named.len() {
+                    // A part of a word names nobody: `end` of `front-end`.
+                    return;
+                }
+                // The name of a role is spelled right, be it on the board or not.
+                for meant in &mut meaning.words[at.clone()] {
+                    meant.is_exhausted = true;
+                }
+                let mut typed = query.words[at.clone()].iter();
+                if typed.all(|it| it.kind != Kind::Quoted) {
+                    self.add_synonym(name, &mut meaning.words[at]);
+                }
+            });
+        }
     }
 
     /// Other forms of a word: those with its stem.

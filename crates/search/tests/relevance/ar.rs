@@ -220,3 +220,10 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("أوركيد", &[]).without(&["فني أو مساعد"]);
     BOARD.check("رائد فضاء", &[]).only();
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("مهندس واجهات أمامية", &[])
+        .with(&["مطور واجهات أمامية React"]);
+}

@@ -32,6 +32,7 @@ pub(crate) const BOARD: Board = Board {
         "Straßenbauer",
         "Maßschneiderin",
         "Lkw-Fahrer Fernverkehr",
+        "Kfz-Mechatroniker (m/w/d)",
         "Gabelstaplerfahrer",
         "Lagerhelfer",
         "Tischler",
@@ -244,6 +245,10 @@ fn words_for_the_same_role_find_each_other() {
         .with(&["Tischler"]);
     BOARD.check("putzfrau", &["Reinigungskraft"]);
     BOARD.check("berufskraftfahrer", &["Lkw-Fahrer Fernverkehr"]);
+    // Written with a hyphen as without one.
+    BOARD
+        .check("kfz-mechaniker", &[])
+        .with(&["Kfz-Mechatroniker (m/w/d)"]);
     BOARD.check("anwalt", &["Rechtsanwältin Arbeitsrecht"]);
 }
 
@@ -301,4 +306,14 @@ fn nothing_is_better_than_nonsense() {
     // The middle of a word is no part of it.
     BOARD.check("eis", &[]).only();
     BOARD.check("astronautin", &[]).only();
+}
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("frontend-entwickler", &[])
+        .with(&["Frontend Engineer"]);
+    BOARD
+        .check("fullstack engineer", &[])
+        .with(&["Full-Stack-Entwickler"]);
 }

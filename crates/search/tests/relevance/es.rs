@@ -244,3 +244,13 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("caj", &["Cajero de supermercado"]).only();
     BOARD.check("cez", &[]).only();
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("ingeniero backend", &[])
+        .with(&["Desarrolladora backend Node.js"]);
+    BOARD
+        .check("programador backend", &[])
+        .with(&["Desarrolladora backend Node.js"]);
+}

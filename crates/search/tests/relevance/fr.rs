@@ -262,3 +262,13 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("astronaute", &[]).only();
     BOARD.check("our", &[]).only();
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("ingénieur back-end", &[])
+        .with(&["Développeuse back-end"]);
+    BOARD
+        .check("ingénieur full-stack", &[])
+        .with(&["Développeur·se full-stack (H/F)"]);
+}

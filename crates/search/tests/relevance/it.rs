@@ -255,3 +255,13 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("astronauta", &[]).only();
     BOARD.check("ufo", &[]).only();
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("frontend developer", &[])
+        .with(&["Sviluppatrice front-end"]);
+    BOARD
+        .check("fullstack developer", &[])
+        .with(&["Sviluppatore Full Stack"]);
+}

@@ -239,3 +239,13 @@ fn nothing_is_better_than_nonsense() {
         .check("受付", &["受付スタッフ"])
         .without(&["フロントエンドエンジニア"]);
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("フロントエンド開発者", &[])
+        .with(&["フロントエンドエンジニア"]);
+    BOARD
+        .check("サーバーサイドエンジニア", &[])
+        .with(&["バックエンドエンジニア（Node.js）"]);
+}

@@ -219,3 +219,11 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("우주비행사", &[]).only();
     BOARD.check("약수", &[]).without(&["약사"]);
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("프론트엔드 엔지니어", &[])
+        .with(&["프론트엔드 개발자"]);
+    BOARD.check("백엔드 엔지니어", &[]).with(&["백엔드 개발자"]);
+}

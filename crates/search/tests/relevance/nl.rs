@@ -258,3 +258,13 @@ fn nothing_is_better_than_nonsense() {
     // The middle of a word is no part of it.
     BOARD.check("rek", &[]).only();
 }
+
+#[test]
+fn roles_are_found_by_their_other_names() {
+    BOARD
+        .check("frontend engineer", &[])
+        .with(&["Front-end ontwikkelaar"]);
+    BOARD
+        .check("lasoperator", &[])
+        .with(&["Lasser of bankwerker"]);
+}

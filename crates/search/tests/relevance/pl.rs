@@ -246,3 +246,11 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("astronauta", &[]).only();
     BOARD.check("ufo", &[]).only();
 }
+
+#[test]
+fn roles_are_found_by_their_other_names() {
+    BOARD
+        .check("programista fullstack", &[])
+        .with(&["Full-stack developer"]);
+    BOARD.check("spawaczka", &[]).with(&["Spawacz MIG/MAG"]);
+}

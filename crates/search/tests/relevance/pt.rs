@@ -255,3 +255,13 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("astronauta", &[]).only();
     BOARD.check("rhx", &[]).only();
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("engenheiro backend", &[])
+        .with(&["Desenvolvedora back-end Java"]);
+    BOARD
+        .check("programador fullstack", &[])
+        .with(&["Desenvolvedor(a) Full Stack"]);
+}

@@ -226,3 +226,13 @@ fn nothing_is_better_than_nonsense() {
     BOARD.check("космонавт", &[]).only();
     BOARD.check("нло", &[]).only();
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD
+        .check("фронтенд-программист", &[])
+        .with(&["Frontend-разработчик"]);
+    BOARD
+        .check("backend developer", &[])
+        .with(&["Бэкенд-разработчик Node.js"]);
+}

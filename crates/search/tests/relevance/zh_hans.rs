@@ -213,3 +213,11 @@ fn nothing_is_better_than_nonsense() {
     // 工 and 程 are both there, but not as a word.
     BOARD.check("程工", &[]).only();
 }
+
+#[test]
+fn developers_of_one_kind_are_its_engineers() {
+    BOARD.check("前端程序员", &[]).with(&["前端开发工程师"]);
+    BOARD
+        .check("后端程序员", &[])
+        .with(&["高级后端工程师（Node.js）"]);
+}
