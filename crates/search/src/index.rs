@@ -5,12 +5,12 @@ use std::sync::Arc;
 use openings_feed::model::{Language, LanguageSource, Posting, Timestamp};
 
 use crate::dictionary::Dictionary;
+use crate::facts::{Facts, Tables};
 use crate::find::Scratch;
 use crate::lists::{Lists, field};
 use crate::names::{Keys, hash};
 use crate::repeated::{Part, PartTerm, Repeated};
 use crate::role::RoleFiles;
-use crate::row::{Facts, Tables};
 use crate::title::Titles;
 use crate::told::Told;
 use crate::tongue::Tongue;

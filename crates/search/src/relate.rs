@@ -5,8 +5,8 @@ use openings_feed::sorted_by;
 
 use openings_feed::model::Timestamp;
 
+use crate::facts::NONE;
 use crate::lists::field;
-use crate::row::NONE;
 use crate::word::Words;
 use crate::{Index, PostingId};
 

@@ -6,13 +6,13 @@ use openings_feed::model::{Language, Posting, Timestamp};
 use openings_feed::sorted_by;
 
 use crate::bits::Bits;
+use crate::facts::{NO_NUMBER, fail_bit};
 use crate::find::Found;
 use crate::hits::Hits;
 use crate::index::{Index, PostingId};
 use crate::plain::Plain;
 use crate::query::Query;
 use crate::rank::{Quality, Score};
-use crate::row::{NO_NUMBER, fail_bit};
 use crate::tally::{Tally, counted_names};
 use crate::tongue::Tongue;
 use crate::view::View;

@@ -2,7 +2,7 @@
 
 use openings_feed::model::{Language, Timestamp};
 
-use crate::row::{NONE, employment_bit, workplace_bit};
+use crate::facts::{NONE, employment_bit, workplace_bit};
 use crate::wanted::oldest;
 use crate::{Criteria, Index, Switched};
 

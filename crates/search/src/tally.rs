@@ -3,10 +3,10 @@
 use openings_feed::model::{EmploymentType, Timestamp, Workplace};
 use openings_feed::sorted_by;
 
+use crate::facts::{Facts, Tables};
 use crate::index::PostingId;
 use crate::names::Names;
 use crate::results::NameCounts;
-use crate::row::{Facts, Tables};
 use crate::salary::{amount_of, no_counts, rungs_on_offer};
 use crate::search::Scope;
 use crate::wanted::oldest;
@@ -116,7 +116,10 @@ impl<'a> Tally<'a> {
         }
         if is_for(Filter::Posted) {
             let ages = &scope.view.ages[..];
-            numbers().for_each(|it| self.ages[usize::from(ages[it])] += 1);
+            match facts.posted.is_empty() {
+                true => self.ages[DAYS.len()] += hits.len(),
+                false => numbers().for_each(|it| self.ages[usize::from(ages[it])] += 1),
+            }
             if let Some((_, since)) = self.own_days {
                 let is_posted = |it: &usize| facts.posted.get(*it) >= since;
                 self.n_own_days += numbers().filter(is_posted).count();

@@ -4,7 +4,7 @@ use openings_feed::model::Timestamp;
 use openings_feed::sorted_by;
 
 use crate::Index;
-use crate::row::NO_NUMBER;
+use crate::facts::NO_NUMBER;
 use crate::tally::age_of;
 
 /// One column for each thing that a hit is asked.

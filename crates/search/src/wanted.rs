@@ -4,8 +4,8 @@ use crate::Set;
 
 use openings_feed::model::Timestamp;
 
+use crate::facts::{Facts, NO_NUMBER, NONE, Tables, employment_bit, fail_bit, workplace_bit};
 use crate::names::Names;
-use crate::row::{Facts, NO_NUMBER, NONE, Tables, employment_bit, fail_bit, workplace_bit};
 use crate::{Criteria, Filter};
 
 const DAY: i64 = 86_400;

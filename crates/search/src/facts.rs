@@ -39,6 +39,11 @@ impl<T: Copy + PartialEq> Column<T> {
         }
     }
 
+    /// Whether all postings have the usual value.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
     #[inline]
     pub(crate) fn get(&self, posting: usize) -> T {
         self.values.get(posting).copied().unwrap_or(self.usual)
