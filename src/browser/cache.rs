@@ -43,10 +43,10 @@ impl Cache {
     pub async fn put(
         &self,
         url: &str,
-        pieces: &[Piece],
+        piece: &Piece,
         headers: &[(&str, &str)],
     ) -> Result<(), PutError> {
-        let record = response(pieces, headers).ok_or(PutError::Refused)?;
+        let record = response(piece, headers).ok_or(PutError::Refused)?;
         let promise = self.0.put_with_str(url, &record);
         match wasm_bindgen_futures::JsFuture::from(promise).await {
             Ok(_) => Ok(()),
@@ -97,12 +97,16 @@ impl Piece {
         let parts = Array::of1(chunk.as_js());
         Blob::new_with_u8_array_sequence(&parts).ok().map(Self)
     }
+
+    /// One of several.
+    pub fn joined(pieces: &[Self]) -> Option<Self> {
+        let parts: Array = pieces.iter().map(|it| JsValue::from(&it.0)).collect();
+        Blob::new_with_blob_sequence(&parts).ok().map(Self)
+    }
 }
 
-fn response(pieces: &[Piece], headers: &[(&str, &str)]) -> Option<Response> {
-    let parts: Array = pieces.iter().map(|it| JsValue::from(&it.0)).collect();
-    let blob = Blob::new_with_blob_sequence(&parts).ok()?;
-    let response = Response::new_with_opt_blob(Some(&blob)).ok()?;
+fn response(piece: &Piece, headers: &[(&str, &str)]) -> Option<Response> {
+    let response = Response::new_with_opt_blob(Some(&piece.0)).ok()?;
     for (name, value) in headers {
         response.headers().set(name, value).ok()?;
     }

@@ -1,8 +1,8 @@
 //! Writing a saved copy.
 
 use crate::browser::cache::{Cache, Piece, PutError};
-use crate::browser::console;
 use crate::browser::stream::Chunk;
+use crate::browser::{clock, console};
 use crate::offline::entry::Label;
 use crate::offline::{COLLECTION, PARTS};
 
@@ -16,6 +16,9 @@ pub enum Saved {
     /// The browser keeps nothing for this page.
     Refused,
 }
+
+/// So many pieces are joined at once: all of a large feed would hold the page.
+const N_JOINED: usize = 64;
 
 /// Collects a feed as it arrives. The bytes stay in JavaScript's memory, and are dropped with the recorder: only
 /// [`Self::commit`] writes anything.
@@ -85,7 +88,18 @@ impl Recorder {
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        match cache.put(&self.key, &self.pieces, &headers).await {
+        let mut joined = Vec::new();
+        for pieces in self.pieces.chunks(N_JOINED) {
+            let Some(piece) = Piece::joined(pieces) else {
+                return Saved::Refused;
+            };
+            joined.push(piece);
+            clock::yield_now().await;
+        }
+        let Some(whole) = Piece::joined(&joined) else {
+            return Saved::Refused;
+        };
+        match cache.put(&self.key, &whole, &headers).await {
             Ok(()) => Saved::Kept,
             Err(PutError::Full) => {
                 console::warn("no saved copy of the feed: the browser has no room for it");

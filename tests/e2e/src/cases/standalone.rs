@@ -17,6 +17,7 @@ pub(super) fn cases() -> Vec<Case> {
         case!(the_standalone_board_shows_the_titles_of_its_feed),
         case!(the_standalone_board_opens_and_searches_without_a_network).only_in(WITH_WORKERS),
         case!(an_embedded_board_shows_its_copy_when_the_server_is_gone),
+        case!(a_large_feed_is_saved_whole),
         case!(a_saved_copy_can_be_opened_again).only_in(WITH_WORKERS),
         case!(a_feed_can_be_opened_from_disk),
     ]
@@ -107,6 +108,26 @@ fn an_embedded_board_shows_its_copy_when_the_server_is_gone(lab: &Lab) {
     page.click("[part~='notice'] button");
     page.wait_ready();
     assert!(!page.exists("[part~='notice']"));
+}
+
+fn a_large_feed_is_saved_whole(lab: &Lab) {
+    // Of more pieces than are joined at once.
+    let filler = "<p>What the work is, and who does it with you.</p>".repeat(400);
+    let postings = (0..400).map(|at| {
+        let mut posting = fixture::posting(at);
+        posting["content_html"] = json!(format!("<p>{at}</p>{filler}"));
+        posting
+    });
+    let site = lab.standalone(Reply::json(&fixture::feed_of(postings.collect())));
+    let page = lab.page();
+    page.open(&site.url("/"));
+    page.wait_ready();
+    wait_saved(&page, "/feed.json");
+    let is_same = page.js("const url = new URL('/feed.json', location).href;
+         const kept = await (await caches.match(url)).text();
+         return kept.length > 8e6 && kept === await (await fetch(url)).text();");
+    assert_eq!(is_same, true);
+    page.console_must_be_empty();
 }
 
 fn a_saved_copy_can_be_opened_again(lab: &Lab) {
