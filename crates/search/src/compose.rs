@@ -119,15 +119,11 @@ impl Index {
             require(&terms);
         }
         let mut hits = Vec::new();
-        let mut title = Vec::new();
         for posting in postings {
             let mut has = std::mem::take(&mut fields[posting]);
-            if sequence.is_ordered && has & field::TITLE != 0 {
-                title.clear();
-                title.extend(self.title(posting));
-                if !self.has_sequence(&title, &sequence) {
-                    has &= !field::TITLE;
-                }
+            if sequence.is_ordered && has & field::TITLE != 0 && !self.title_has(posting, &sequence)
+            {
+                has &= !field::TITLE;
             }
             if has != 0 {
                 hits.push(Hit::new(posting as u32, has));
@@ -144,7 +140,9 @@ impl Index {
 
     /// Whether the terms stand one behind the other in the title.
     pub(crate) fn title_has(&self, posting: usize, sequence: &Sequence) -> bool {
-        let terms: Vec<u32> = self.title(posting).collect();
+        let mut terms = self.scratch.title.borrow_mut();
+        terms.clear();
+        terms.extend(self.title(posting));
         self.has_sequence(&terms, sequence)
     }
 

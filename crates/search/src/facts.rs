@@ -49,7 +49,7 @@ impl<T: Copy + PartialEq> Column<T> {
         self.values.get(posting).copied().unwrap_or(self.usual)
     }
 
-    // Apart, as most postings are in none of the columns.
+    // Apart, for the size: each posting is in six columns.
     #[inline(never)]
     fn set(&mut self, posting: usize, value: T) {
         if posting >= self.values.len() {
@@ -149,7 +149,7 @@ impl Facts {
     }
 }
 
-/// The tables that the numbers of the rows point into.
+/// The tables that the numbers of the [`Facts`] point into.
 #[derive(Debug, Default)]
 pub(crate) struct Tables {
     pub(crate) languages: Vec<Option<Language>>,

@@ -29,6 +29,8 @@ pub(crate) struct Scratch {
     /// By posting, for [`Index::composed`].
     pub(crate) fields: RefCell<Vec<u8>>,
     pub(crate) having: RefCell<Vec<u8>>,
+    /// The terms of the title that is looked at.
+    pub(crate) title: RefCell<Vec<u32>>,
     pub(crate) near: RefCell<Vec<KeptNear>>,
     pub(crate) roles: RefCell<Roles>,
     pub(crate) letters: RefCell<Vec<Rc<Letter>>>,

@@ -6,7 +6,7 @@
 //! ```text
 //! text     -> fold -> word -> dictionary, lists    as postings are added
 //! query    -> meaning -> find -> rank              the terms that stand for each word, and what has them
-//! posting  -> row                                  what the filters need, as small numbers
+//! posting  -> facts                                what the filters need, as small numbers
 //! criteria -> wanted -> tally -> options           one pass over what was found
 //! ```
 

@@ -24,13 +24,14 @@ impl Index {
             .filter(|(at, it)| Some(usize::from(**it)) == number && facts.is_open(*at, now.0))
             .map(|(at, _)| at)
             .collect();
-        let mut kept = Criteria {
+        let kept = Criteria {
             language: to,
             query: criteria.query.clone(),
             sort: criteria.sort,
             ..Criteria::default()
         };
-        let mut dropped = Criteria::default();
+        // What no posting has, and what one has.
+        let mut sides = [Criteria::default(), kept];
 
         for place in &criteria.places {
             let number = tables
@@ -41,65 +42,45 @@ impl Index {
             let has = |posting: &usize| {
                 number.is_some_and(|it| tables.places(facts.kinds[*posting]).contains(&it))
             };
-            let side = if open.iter().any(has) {
-                &mut kept
-            } else {
-                &mut dropped
-            };
-            side.places.insert(*place);
+            sides[usize::from(open.iter().any(has))]
+                .places
+                .insert(*place);
         }
         for workplace in &criteria.workplaces {
             let has = |posting: &usize| {
                 let workplaces = tables.kind(facts.kinds[*posting]).workplaces;
                 workplaces & workplace_bit(*workplace) != 0
             };
-            let side = if open.iter().any(has) {
-                &mut kept
-            } else {
-                &mut dropped
-            };
-            side.workplaces.insert(*workplace);
+            sides[usize::from(open.iter().any(has))]
+                .workplaces
+                .insert(*workplace);
         }
         for employment_type in &criteria.employment_types {
             let has = |posting: &usize| {
                 let types = tables.kind(facts.kinds[*posting]).employment_types;
                 types & employment_bit(*employment_type) != 0
             };
-            let side = if open.iter().any(has) {
-                &mut kept
-            } else {
-                &mut dropped
-            };
-            side.employment_types.insert(*employment_type);
+            sides[usize::from(open.iter().any(has))]
+                .employment_types
+                .insert(*employment_type);
         }
         for department in &criteria.departments {
             let number = tables.departments.get(department).unwrap_or(NONE);
             let has = |posting: &usize| number != NONE && facts.departments.get(*posting) == number;
-            let side = if open.iter().any(has) {
-                &mut kept
-            } else {
-                &mut dropped
-            };
-            side.departments.insert(department.clone());
+            sides[usize::from(open.iter().any(has))]
+                .departments
+                .insert(department.clone());
         }
         for organization in &criteria.organizations {
             let number = tables.organizations.get(organization).unwrap_or(NONE);
             let has = |posting: &usize| number != NONE && facts.organizations[*posting] == number;
-            let side = if open.iter().any(has) {
-                &mut kept
-            } else {
-                &mut dropped
-            };
-            side.organizations.insert(organization.clone());
+            sides[usize::from(open.iter().any(has))]
+                .organizations
+                .insert(organization.clone());
         }
         if let Some(days) = criteria.posted_within_days {
             let is_new = |it: &usize| facts.posted.get(*it) >= oldest(days, now);
-            let side = if open.iter().any(is_new) {
-                &mut kept
-            } else {
-                &mut dropped
-            };
-            side.posted_within_days = Some(days);
+            sides[usize::from(open.iter().any(is_new))].posted_within_days = Some(days);
         }
         if let Some(floor) = criteria.salary {
             let number = tables
@@ -110,16 +91,9 @@ impl Index {
                 facts.pay(*it).map(|(currency, _)| usize::from(currency)) == number
                     && facts.salary.get(*it) >= floor.per_year
             };
-            let side = if open.iter().any(pays) {
-                &mut kept
-            } else {
-                &mut dropped
-            };
-            side.salary = Some(floor);
+            sides[usize::from(open.iter().any(pays))].salary = Some(floor);
         }
-        Switched {
-            criteria: kept,
-            dropped,
-        }
+        let [dropped, criteria] = sides;
+        Switched { criteria, dropped }
     }
 }

@@ -1,4 +1,4 @@
-//! A [`Criteria`] in the numbers of the rows, to ask row after row which filters it fails.
+//! A [`Criteria`] in the numbers of the facts, to ask posting after posting which filters it fails.
 
 use crate::Set;
 
@@ -10,7 +10,7 @@ use crate::{Criteria, Filter};
 
 const DAY: i64 = 86_400;
 
-/// What is wanted of a row. An empty or missing filter is failed by none.
+/// What is wanted of a posting. An empty or missing filter is failed by none.
 pub(crate) struct Wanted {
     /// By number of the place.
     places: Option<Vec<bool>>,
