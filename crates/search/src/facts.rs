@@ -110,6 +110,12 @@ impl Facts {
         (pay != NONE).then_some(((pay >> u8::BITS) as u16, pay as u8))
     }
 
+    /// Whether a posting pays at least so much a year in the currency with a number.
+    pub(crate) fn reaches(&self, posting: usize, currency: u16, per_year: u32) -> bool {
+        let is_in_currency = self.pay(posting).is_some_and(|(it, _)| it == currency);
+        is_in_currency && self.salary.get(posting) >= per_year
+    }
+
     /// Takes those of the next posting.
     pub(crate) fn add(&mut self, posting: &Posting, tables: &mut Tables) {
         let at = self.kinds.len();

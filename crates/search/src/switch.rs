@@ -88,8 +88,7 @@ impl Index {
                 .iter()
                 .position(|it| *it == floor.currency);
             let pays = |it: &usize| {
-                facts.pay(*it).map(|(currency, _)| usize::from(currency)) == number
-                    && facts.salary.get(*it) >= floor.per_year
+                number.is_some_and(|number| facts.reaches(*it, number as u16, floor.per_year))
             };
             sides[usize::from(open.iter().any(pays))].salary = Some(floor);
         }

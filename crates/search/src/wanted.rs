@@ -95,9 +95,7 @@ impl Wanted {
             require(facts.posted.get(posting) >= posted_from, Filter::Posted);
         }
         if let Some((currency, floor)) = self.salary {
-            let is_in_currency = facts.pay(posting).is_some_and(|(it, _)| it == currency);
-            let pays = is_in_currency && facts.salary.get(posting) >= floor;
-            require(pays, Filter::Salary);
+            require(facts.reaches(posting, currency, floor), Filter::Salary);
         }
         fails
     }

@@ -96,3 +96,18 @@ fn changing_the_language_keeps_what_makes_sense_and_says_what_it_drops() {
     };
     assert_eq!(switched.dropped, dropped);
 }
+
+#[test]
+fn a_salary_in_a_currency_that_nobody_pays_is_dropped_even_if_it_is_nothing() {
+    let drafts = [draft("Koch").lang("de"), draft("Cook")];
+    let criteria = Criteria {
+        salary: Some(SalaryFloor {
+            currency: Currency::parse("CHF").unwrap(),
+            per_year: 0,
+        }),
+        ..english()
+    };
+    let switched = board(&drafts).switch_language(&criteria, language("de"), NOW);
+    assert_eq!(switched.criteria.salary, None);
+    assert_eq!(switched.dropped.salary, criteria.salary);
+}
